@@ -1,0 +1,142 @@
+"""The words of the framework as types: language, level, phase and their names in both languages."""
+
+from enum import StrEnum
+from typing import Literal
+
+from cxf_desktop.domain.model import Model, Text
+
+Language = Literal["en", "de"]
+LANGUAGES: tuple[Language, ...] = ("en", "de")
+
+
+class LocalText(Model):
+    """One text in every language of the program."""
+
+    en: Text
+    de: Text
+
+    def to(self, language: Language) -> str:
+        """Return the text in ``language``."""
+        return self.de if language == "de" else self.en
+
+
+def local(en: str, de: str) -> LocalText:
+    """Return the two wordings as one text."""
+    return LocalText(en=en, de=de)
+
+
+class Level(StrEnum):
+    """How mature a customer is, lowest first (Azure Customer Success Framework)."""
+
+    CLOUD_AFFINE = "cloud_affine"
+    CLOUD_IS_AN_OPTION = "cloud_is_an_option"
+    CLOUD_IS_A_SOLUTION = "cloud_is_a_solution"
+    CLOUD_IS_IN_USE = "cloud_is_in_use"
+
+    @property
+    def number(self) -> int:
+        """1 for the lowest level to 4 for the highest."""
+        return LEVELS.index(self) + 1
+
+    @property
+    def title(self) -> LocalText:
+        """The level's name for people."""
+        return _LEVEL_TITLES[self]
+
+
+LEVELS: tuple[Level, ...] = tuple(Level)
+_LEVEL_TITLES = {
+    Level.CLOUD_AFFINE: local("Cloud affine", "Cloud-affin"),
+    Level.CLOUD_IS_AN_OPTION: local("Cloud is an option", "Cloud ist eine Option"),
+    Level.CLOUD_IS_A_SOLUTION: local("Cloud is a solution", "Cloud ist eine Lösung"),
+    Level.CLOUD_IS_IN_USE: local("Cloud is in use", "Cloud ist im Einsatz"),
+}
+
+
+class Phase(StrEnum):
+    """A quarter of the ring."""
+
+    ASSESS = "assess"
+    COMMIT = "commit"
+    DELIVER = "deliver"
+    ENSURE = "ensure"
+
+    @property
+    def title(self) -> LocalText:
+        """The phase's name for people."""
+        return _PHASE_TITLES[self]
+
+
+PHASES: tuple[Phase, ...] = tuple(Phase)
+_PHASE_TITLES = {
+    Phase.ASSESS: local("Assess", "Bewerten"),
+    Phase.COMMIT: local("Commit", "Vereinbaren"),
+    Phase.DELIVER: local("Deliver", "Durchführen"),
+    Phase.ENSURE: local("Ensure", "Sichern"),
+}
+
+
+class Side(StrEnum):
+    """Which of the two parties somebody belongs to."""
+
+    CUSTOMER = "customer"
+    PARTNER = "partner"
+
+
+class Audience(StrEnum):
+    """Who may read a text: ``internal`` never reaches a projector or a customer's document."""
+
+    INTERNAL = "internal"
+    CUSTOMER = "customer"
+
+
+class Degree(StrEnum):
+    """A rough size, for influence, probability, impact and severity."""
+
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+
+    @property
+    def number(self) -> int:
+        """1 for low to 3 for high."""
+        return list(Degree).index(self) + 1
+
+
+class BlockKind(StrEnum):
+    """What happens in a block of the agenda."""
+
+    TALK = "talk"
+    EXERCISE = "exercise"
+    LAB = "lab"
+    BREAK = "break"
+    DECISION = "decision"
+
+
+class CaptureKind(StrEnum):
+    """What is written down live."""
+
+    NOTE = "note"
+    DECISION = "decision"
+    ACTION = "action"
+    QUESTION = "question"
+    PARKING_LOT = "parking_lot"
+    RISK = "risk"
+    FEEDBACK = "feedback"
+
+
+class Outcome(StrEnum):
+    """What became of a success criterion."""
+
+    OPEN = "open"
+    REACHED = "reached"
+    PARTLY = "partly"
+    NOT_REACHED = "not_reached"
+
+
+class Verdict(StrEnum):
+    """What the customer says of a result."""
+
+    PENDING = "pending"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"

@@ -1,0 +1,1 @@
+"""Reads and checks ``workshop_templates/`` into a catalogue."""
