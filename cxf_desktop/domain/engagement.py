@@ -5,7 +5,16 @@ import datetime as dt
 from pydantic import Field
 
 from cxf_desktop.domain.content import Clock, Minutes
-from cxf_desktop.domain.model import Id, Item, Line, Model, Percent, Positive, Text
+from cxf_desktop.domain.model import (
+    Id,
+    Item,
+    Items,
+    Line,
+    Model,
+    Percent,
+    Positive,
+    Text,
+)
 from cxf_desktop.domain.words import (
     Audience,
     BlockKind,
@@ -100,7 +109,7 @@ class Assessment(Model):
     date: dt.date | None = None
     goals: tuple[Id, ...] = ()
     limits: Limits = Limits()
-    respondents: tuple[Respondent, ...] = ()
+    respondents: Items[Respondent] = ()
     sheets: dict[Id, AnswerSheet] = Field(default_factory=dict, description="questionnaire -> answers")
     conclusion: Text = ""
 
@@ -148,7 +157,7 @@ class Objective(Item):
     due: dt.date | None = None
     responsible: Line = ""
     finding: Id | None = Field(None, description="dimension or question of the assessment that it answers")
-    criteria: tuple[Criterion, ...] = ()
+    criteria: Items[Criterion] = ()
     carried_from: Id | None = Field(None, description="engagement that it was left over from")
 
 
@@ -236,12 +245,12 @@ class Commitment(Model):
 
     current_state: Text = ""
     future: FutureState = FutureState()
-    objectives: tuple[Objective, ...] = ()
-    benefits: tuple[Benefit, ...] = ()
-    risks: tuple[Risk, ...] = ()
-    conditions: tuple[Condition, ...] = ()
-    delimitations: tuple[Delimitation, ...] = ()
-    work_packages: tuple[WorkPackage, ...] = ()
+    objectives: Items[Objective] = ()
+    benefits: Items[Benefit] = ()
+    risks: Items[Risk] = ()
+    conditions: Items[Condition] = ()
+    delimitations: Items[Delimitation] = ()
+    work_packages: Items[WorkPackage] = ()
     parameters: Parameters = Parameters()
     notes: Text = Field("", description="internal")
     signer_customer: Signer = Signer()
@@ -310,10 +319,10 @@ class Workshop(Model):
     """The delivery: its plan, its people, what was said."""
 
     place: Line = ""
-    sessions: tuple[AgendaSession, ...] = ()
-    blocks: tuple[Block, ...] = ()
-    participants: tuple[Participant, ...] = ()
-    captures: tuple[Capture, ...] = ()
+    sessions: Items[AgendaSession] = ()
+    blocks: Items[Block] = ()
+    participants: Items[Participant] = ()
+    captures: Items[Capture] = ()
     run: Run = Run()
     summary: Text = ""
 
@@ -333,7 +342,7 @@ class CriterionResult(Model):
 
     measured: Line = ""
     outcome: Outcome = Outcome.OPEN
-    evidence: tuple[Evidence, ...] = ()
+    evidence: Items[Evidence] = ()
     verdict: Verdict = Verdict.PENDING
     accepted_by: Line = ""
     accepted_on: dt.date | None = None
@@ -366,8 +375,8 @@ class Proof(Model):
     date: dt.date | None = None
     summary: Text = ""
     results: dict[Id, CriterionResult] = Field(default_factory=dict, description="criterion -> what became of it")
-    open_points: tuple[OpenPoint, ...] = ()
-    next_steps: tuple[NextStep, ...] = ()
+    open_points: Items[OpenPoint] = ()
+    next_steps: Items[NextStep] = ()
     signer_customer: Signer = Signer()
     signer_partner: Signer = Signer()
     closed_on: dt.date | None = None
@@ -388,7 +397,7 @@ class Engagement(Model):
     previous: Id | None = Field(None, description="engagement of the turn before")
     customer: Customer
     partner: Partner = Partner()
-    contacts: tuple[Contact, ...] = ()
+    contacts: Items[Contact] = ()
     assessment: Assessment = Assessment()
     format: FormatChoice | None = None
     commitment: Commitment = Commitment()

@@ -1,7 +1,7 @@
 """The base of every model, and the kinds of text and id that a field may hold."""
 
 import re
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
@@ -14,7 +14,7 @@ _LINE_ENDS = re.compile("\r\n?|\u2028|\u2029|\x0b|\x0c|\x85")
 
 
 def clean_text(text: str) -> str:
-    """Return ``text`` with line ends as ``\\n`` and without control characters; everything else as typed."""
+    r"""Return ``text`` with line ends as ``\n`` and without control characters; everything else as typed."""
     return _UNWANTED.sub("", _LINE_ENDS.sub("\n", text))
 
 
@@ -46,3 +46,16 @@ class Item(Model):
     """Something in a list that is addressed by its id, not by its position."""
 
     id: Id
+
+
+ItemT = TypeVar("ItemT", bound=Item)
+
+
+def _unique(items: tuple[ItemT, ...]) -> tuple[ItemT, ...]:
+    if len({item.id for item in items}) != len(items):
+        raise ValueError("the same id is there twice")
+    return items
+
+
+Items = Annotated[tuple[ItemT, ...], AfterValidator(_unique)]
+"""A list of items, each with an id of its own."""

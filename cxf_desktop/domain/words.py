@@ -39,13 +39,13 @@ class Level(StrEnum):
         return LEVELS.index(self) + 1
 
     @property
-    def title(self) -> LocalText:
+    def label(self) -> LocalText:
         """The level's name for people."""
-        return _LEVEL_TITLES[self]
+        return _LEVEL_LABELS[self]
 
 
 LEVELS: tuple[Level, ...] = tuple(Level)
-_LEVEL_TITLES = {
+_LEVEL_LABELS = {
     Level.CLOUD_AFFINE: local("Cloud affine", "Cloud-affin"),
     Level.CLOUD_IS_AN_OPTION: local("Cloud is an option", "Cloud ist eine Option"),
     Level.CLOUD_IS_A_SOLUTION: local("Cloud is a solution", "Cloud ist eine Lösung"),
@@ -62,13 +62,13 @@ class Phase(StrEnum):
     ENSURE = "ensure"
 
     @property
-    def title(self) -> LocalText:
+    def label(self) -> LocalText:
         """The phase's name for people."""
-        return _PHASE_TITLES[self]
+        return _PHASE_LABELS[self]
 
 
 PHASES: tuple[Phase, ...] = tuple(Phase)
-_PHASE_TITLES = {
+_PHASE_LABELS = {
     Phase.ASSESS: local("Assess", "Bewerten"),
     Phase.COMMIT: local("Commit", "Vereinbaren"),
     Phase.DELIVER: local("Deliver", "Durchführen"),

@@ -7,9 +7,23 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from cxf_desktop.domain.content import Format, Goal, Goals, Guidance, Method, PageGuidance, Questionnaire, Template
+from cxf_desktop.domain.content import (
+    Format,
+    Goal,
+    Goals,
+    Guidance,
+    Method,
+    PageGuidance,
+    Questionnaire,
+    Template,
+)
 from cxf_desktop.templates.references import reference_problems
-from cxf_desktop.templates.yaml_reader import Problem, Source, TemplateError, read_source
+from cxf_desktop.templates.yaml_reader import (
+    Problem,
+    Source,
+    TemplateError,
+    read_source,
+)
 
 KINDS: dict[str, type[Template]] = {
     "questionnaires": Questionnaire,
@@ -40,7 +54,12 @@ class Catalogue:
     @cached_property
     def formats(self) -> dict[str, Format]:
         """Formats by id, in catalogue order."""
-        return dict(sorted(self._templates("formats").items(), key=lambda entry: (entry[1].order, entry[0])))
+        return dict(
+            sorted(
+                self._templates("formats").items(),
+                key=lambda entry: (entry[1].order, entry[0]),
+            )
+        )
 
     @cached_property
     def methods(self) -> dict[str, Method]:
@@ -99,5 +118,8 @@ class Catalogue:
 def _problems_of(error: ValidationError, source: Source) -> Iterator[Problem]:
     for detail in error.errors(include_url=False, include_input=False):
         path = tuple(detail["loc"])
-        message = {"missing": "is missing", "extra_forbidden": "is not a known key"}.get(detail["type"], detail["msg"])
+        message = {
+            "missing": "is missing",
+            "extra_forbidden": "is not a known key",
+        }.get(detail["type"], detail["msg"])
         yield source.problem(path, message.removeprefix("Value error, "))

@@ -32,4 +32,8 @@ def _references(entry: Any) -> Iterator[tuple[KeyPath, str, str]]:
     for at, session in enumerate(entry.sessions):
         for position, block in enumerate(session.blocks):
             if block.method is not None:
-                yield ("sessions", at, "blocks", position, "method"), "method", block.method
+                yield (
+                    ("sessions", at, "blocks", position, "method"),
+                    "method",
+                    block.method,
+                )

@@ -86,7 +86,8 @@ def read_source(file: Path) -> Source:
     try:
         _Builder(source).build(yaml.parse(text, Loader=_PARSER))
     except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        mark = error.problem_mark
+        line = mark.line + 1 if mark is not None else 1
         raise TemplateError(Problem(file, line, "", f"is not YAML: {error.problem}")) from error
     except yaml.YAMLError as error:
         raise TemplateError(Problem(file, 1, "", f"is not YAML: {str(error).splitlines()[0]}")) from error

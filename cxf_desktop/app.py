@@ -1,0 +1,115 @@
+"""The composition root: the one place that builds library, catalogue, services and window."""
+
+import os
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cxf_desktop import paths
+from cxf_desktop.services.session import Session
+from cxf_desktop.services.settings import SettingsFile
+from cxf_desktop.services.workspace import Workspace
+from cxf_desktop.storage.errors import LibraryError
+from cxf_desktop.storage.library import Library
+from cxf_desktop.templates.catalogue import Catalogue
+
+if TYPE_CHECKING:
+    from cxf_desktop.ui.main_window import MainWindow
+
+TOUR_FOLDER = Path("cxf-tour")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Open the window, or run a command when one is given; return the exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    library, rest = _library_option(given)
+    if rest:
+        return _run_command(given)
+    if not has_display():
+        print(f"There is no display, so this is the tour: every document of the sample, in {TOUR_FOLDER.absolute()}")
+        return _run_command(["tour", "--out", str(TOUR_FOLDER), "--lang", "en", "--lang", "de"])
+    return _run_window(library)
+
+
+def build_window(library: Path | str, *, lang: str = "en", theme: str = "light") -> "MainWindow":
+    """Return the main window for the library file at ``library``, which is made when missing.
+
+    Settings are kept in memory. A ``QApplication`` is made when there is none yet.
+
+    Raises:
+        LibraryError: The file is no library.
+
+    """
+    from cxf_desktop.ui.application import window_for
+
+    settings = SettingsFile(None)
+    settings.update(language=lang, theme=theme)
+    return window_for(open_workspace(Path(library), settings))
+
+
+def open_session(library: Path | str, engagement_id: str) -> Session:
+    """Return the session on one engagement of a library, without Qt; closing it closes the library.
+
+    Raises:
+        LibraryError: The file is no library, or has no such engagement.
+
+    """
+    work = open_workspace(Path(library), SettingsFile(None))
+    try:
+        return work.engagements.open(engagement_id, on_close=work.close)
+    except LibraryError:
+        work.close()
+        raise
+
+
+def open_workspace(library: Path, settings: SettingsFile) -> Workspace:
+    """Open the library with the shipped templates and the partner's own."""
+    return Workspace(Library(library), read_templates(None), settings)
+
+
+def read_templates(folder: Path | None) -> Catalogue:
+    """Return the catalogue of ``folder``, or of the shipped templates with the partner's own over them."""
+    return Catalogue([folder] if folder else [paths.workshop_templates(), paths.user_templates()])
+
+
+def has_display() -> bool:
+    """Tell whether a window can be shown."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+
+
+def _run_command(arguments: list[str]) -> int:
+    from cxf_desktop.cli import CommandLine
+
+    settings = SettingsFile(paths.user_settings())
+    with tempfile.TemporaryDirectory() as throw_away:
+        command_line = CommandLine(
+            open_workspace=lambda library: open_workspace(library or paths.user_library(), settings),
+            open_throw_away=lambda: open_workspace(Path(throw_away) / "tour.cxflib", settings),
+            read_templates=read_templates,
+        )
+        return command_line.run(arguments)
+
+
+def _run_window(library: Path | None) -> int:
+    from cxf_desktop.ui.application import run
+
+    settings = SettingsFile(paths.user_settings())
+    try:
+        work = open_workspace(library or paths.user_library(), settings)
+    except LibraryError as error:
+        print(f"cxf-desktop: {error}", file=sys.stderr)
+        return 1
+    return run(work)
+
+
+def _library_option(arguments: list[str]) -> tuple[Path | None, list[str]]:
+    """Return the library that was picked, and what else stands on the command line."""
+    if len(arguments) == 2 and arguments[0] == "--library":
+        return Path(arguments[1]), []
+    if len(arguments) == 1 and arguments[0].startswith("--library="):
+        return Path(arguments[0].removeprefix("--library=")), []
+    return None, arguments

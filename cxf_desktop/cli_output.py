@@ -1,0 +1,102 @@
+"""The JSON shapes of the command line; scripts rely on them."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from cxf_desktop.domain.recommending import Recommendations
+from cxf_desktop.domain.scoring import Scorecard
+from cxf_desktop.domain.words import Language
+from cxf_desktop.services.history import HistoryEntry
+from cxf_desktop.storage.listing import CustomerRow, Row
+
+
+def rows_json(rows: Sequence[Row]) -> list[dict[str, Any]]:
+    """Return engagements for ``list``."""
+    return [
+        {
+            "id": row.id,
+            "customer": row.customer,
+            "title": row.title,
+            "phase": row.phase,
+            "level": row.level,
+            "changed": row.changed.isoformat(),
+        }
+        for row in rows
+    ]
+
+
+def customers_json(rows: Sequence[CustomerRow]) -> list[dict[str, Any]]:
+    """Return customers for ``customers``."""
+    return [
+        {"id": row.id, "name": row.name, "engagements": row.engagements, "changed": row.changed.isoformat()}
+        for row in rows
+    ]
+
+
+def assessment_json(card: Scorecard) -> dict[str, Any]:
+    """Return a scorecard for ``assess``."""
+    return {
+        "questionnaire": card.questionnaire,
+        "level": card.level,
+        "score": card.score,
+        "band": card.band,
+        "answered": card.answered,
+        "of": card.of,
+        "dimensions": [
+            {"id": entry.id, "score": entry.score, "weight": entry.weight, "counted": entry.counted}
+            for entry in card.dimensions
+        ],
+        "gates": [gate.model_dump(mode="json") for gate in card.gates],
+        "range": {"lowest": card.lowest, "highest": card.highest},
+        "disagreement": [{"question": entry.question, "spread": entry.spread} for entry in card.disagreement],
+    }
+
+
+def recommendations_json(found: Recommendations, language: Language) -> dict[str, Any]:
+    """Return recommendations for ``recommend``."""
+    return {
+        "level": found.level,
+        "offered": [
+            {
+                "format": entry.format,
+                "fit": entry.fit,
+                "parts": entry.parts.model_dump(),
+                "reasons_for": [reason.to(language) for reason in entry.reasons_for],
+                "reasons_against": [reason.to(language) for reason in entry.reasons_against],
+            }
+            for entry in found.offered
+        ],
+        "not_now": [
+            {"format": entry.format, "fit": entry.fit, "missing": [text.to(language) for text in entry.missing]}
+            for entry in found.not_now
+        ],
+    }
+
+
+def history_json(entries: Sequence[HistoryEntry]) -> list[dict[str, Any]]:
+    """Return a history for ``history``."""
+    return [entry.model_dump(mode="json") for entry in entries]
+
+
+def overview(value: Any) -> str:
+    """Return a JSON value as indented lines for people, without what is empty."""
+    return "\n".join(_lines(value, "")) or "(empty)"
+
+
+def _lines(value: Any, indent: str) -> Iterator[str]:
+    if isinstance(value, dict):
+        for key, part in value.items():
+            if isinstance(part, dict | list) and part:
+                yield f"{indent}{key}:"
+                yield from _lines(part, f"{indent}  ")
+            elif part not in (None, "", [], {}):
+                yield f"{indent}{key}: {part}"
+    elif isinstance(value, list):
+        for part in value:
+            if isinstance(part, dict):
+                lines = list(_lines(part, f"{indent}  "))
+                yield from (f"{indent}- {line.strip()}" if not at else line for at, line in enumerate(lines))
+            else:
+                yield f"{indent}- {part}"
+    else:
+        yield f"{indent}{value}"

@@ -1,0 +1,41 @@
+"""Finds what lies beside the package: in a checkout, in a wheel and in a frozen build."""
+
+import sys
+from pathlib import Path
+
+import platformdirs
+
+_APPLICATION = "CXF Desktop"
+
+
+def resources() -> Path:
+    """Return the folder with icons, themes, fonts and translations."""
+    return _beside("resources")
+
+
+def workshop_templates() -> Path:
+    """Return the folder with the shipped templates."""
+    return _beside("workshop_templates")
+
+
+def user_library() -> Path:
+    """Return where the library lies when nobody says otherwise."""
+    return Path(platformdirs.user_data_dir(_APPLICATION, appauthor=False)) / "library.cxflib"
+
+
+def user_templates() -> Path:
+    """Return the partner's own folder of templates; it need not be there."""
+    return Path(platformdirs.user_data_dir(_APPLICATION, appauthor=False)) / "workshop_templates"
+
+
+def user_settings() -> Path:
+    """Return the file with the settings of the window."""
+    return Path(platformdirs.user_config_dir(_APPLICATION, appauthor=False)) / "settings.json"
+
+
+def _beside(name: str) -> Path:
+    package = Path(__file__).resolve().parent
+    frozen = getattr(sys, "_MEIPASS", None)
+    places = [package.parent, package / "_data", *([Path(frozen)] if frozen else [])]
+    # A checkout first: an installed copy of the data would be stale beside it.
+    return next((place / name for place in places if (place / name).is_dir()), package.parent / name)

@@ -1,0 +1,1 @@
+"""Use cases, one module each, without Qt: what both the window and the command line call."""

@@ -1,0 +1,1 @@
+"""The library file: journal, snapshots, list and search; the only place that talks to SQLite."""

@@ -1,0 +1,238 @@
+"""Engagements in the library: their journals, and snapshots that save replaying them."""
+
+import datetime as dt
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import apsw
+
+from cxf_desktop.domain.changes import Change, apply
+from cxf_desktop.domain.engagement import Engagement
+from cxf_desktop.domain.paths import PathError
+from cxf_desktop.storage.database import Database
+from cxf_desktop.storage.entries import (
+    FIRST_HASH,
+    Entry,
+    EntryKind,
+    NewEntry,
+    content_hash,
+)
+from cxf_desktop.storage.errors import (
+    ConflictError,
+    LibraryError,
+    UnknownEngagementError,
+)
+from cxf_desktop.storage.listing import Summary
+
+
+@dataclass(frozen=True)
+class Stored:
+    """An engagement as it was read: the document, its last entry, and whether a snapshot had to be rebuilt."""
+
+    document: Engagement
+    number: int
+    hash: bytes
+    rebuilt: bool = False
+
+
+class EngagementStore:
+    """Reads and writes engagements. Every write is one transaction, on disk when the call returns."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    @property
+    def read_only(self) -> str:
+        """Why nothing can be written, in one sentence; empty when it can."""
+        return self._db.read_only
+
+    def create(self, document: Engagement, summary: Summary, text: str, at: dt.datetime, author: str) -> Stored:
+        """Add a new engagement; its journal begins with the whole document."""
+        whole = Change(path="", after=document.model_dump(mode="json"))
+        entry = NewEntry(1, at, author, EntryKind.CREATE, 1, (whole,)).chained(document.id, FIRST_HASH)
+        with self._db.writing():
+            self._db.execute(
+                "INSERT INTO engagement (id, customer_id, customer, title, phase, level, turn, due, changed)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (document.id, *_columns(summary), at.isoformat()),
+            )
+            row = self._db.connection.last_insert_rowid()
+            self._insert_entry(row, entry)
+            self._store_snapshot(row, document, 1)
+            self._store_search(row, summary, text)
+        return Stored(document, 1, entry.hash)
+
+    def append(self, stored: Stored, document: Engagement, entry: NewEntry, summary: Summary) -> Stored:
+        """Write the entry that led from ``stored`` to ``document``.
+
+        Raises:
+            ConflictError: Somebody else wrote an entry since ``stored`` was read.
+            ReadOnlyError: The library is open to read.
+
+        """
+        chained = entry.chained(document.id, stored.hash)
+        row = self._row(document.id)
+        try:
+            with self._db.writing():
+                self._insert_entry(row, chained)
+                self._db.execute(
+                    "UPDATE engagement SET customer_id = ?, customer = ?, title = ?, phase = ?, level = ?, turn = ?,"
+                    " due = ?, changed = ? WHERE row = ?",
+                    (*_columns(summary), entry.at.isoformat(), row),
+                )
+        except apsw.ConstraintError as error:
+            raise ConflictError("the engagement was changed by another program in the meantime") from error
+        return Stored(document, entry.number, chained.hash)
+
+    def settle(self, stored: Stored, summary: Summary, text: str) -> None:
+        """Bring the snapshot, and the text it is found by, up to date."""
+        row = self._row(stored.document.id)
+        with self._db.writing():
+            self._store_snapshot(row, stored.document, stored.number)
+            self._store_search(row, summary, text)
+
+    def load(self, id_: str) -> Stored:
+        """Read an engagement: its snapshot, and the entries after it.
+
+        A snapshot that does not match its hash is left aside, and the document is rebuilt from the journal.
+
+        Raises:
+            UnknownEngagementError: There is none with that id.
+            LibraryError: The journal is damaged; the entry is named.
+
+        """
+        row = self._row(id_)
+        found = self._db.execute("SELECT number, content, hash FROM snapshot WHERE engagement = ?", (row,)).fetchone()
+        if found and content_hash(found[1]) == found[2]:
+            document = Engagement.model_validate_json(found[1])
+            return self._replay(row, id_, found[0], document, rebuilt=False)
+        return self._replay(row, id_, 0, None, rebuilt=True)
+
+    def entries(self, id_: str, after: int = 0) -> Iterator[Entry]:
+        """Return the journal of an engagement, oldest first, from behind entry ``after``."""
+        return self._entries(self._row(id_), after)
+
+    def steps(self, id_: str) -> list[tuple[EntryKind, int]]:
+        """Return kind and step of every entry, oldest first: what undo and redo are rebuilt from."""
+        rows = self._db.execute(
+            "SELECT kind, step FROM journal WHERE engagement = ? ORDER BY number",
+            (self._row(id_),),
+        )
+        return [(EntryKind(kind), step) for kind, step in rows]
+
+    def entries_of_step(self, id_: str, step: int) -> list[Entry]:
+        """Return the edits that make up one step of undo, oldest first."""
+        return [
+            entry for entry in self._entries(self._row(id_), step - 1, step) if entry.kind is EntryKind.EDIT
+        ]  # fmt: skip
+
+    def delete(self, id_: str) -> None:
+        """Delete an engagement with its journal; the freed pages are overwritten."""
+        row = self._row(id_)
+        with self._db.writing():
+            self._db.execute("DELETE FROM search WHERE rowid = ?", (row,))
+            self._db.execute("DELETE FROM engagement WHERE row = ?", (row,))
+
+    # --- inner
+
+    def _row(self, id_: str) -> int:
+        found = self._db.execute("SELECT row FROM engagement WHERE id = ?", (id_,)).fetchone()
+        if found is None:
+            raise UnknownEngagementError(f"there is no engagement {id_[:80]}")
+        return int(found[0])
+
+    def _entries(self, row: int, after: int, step: int | None = None) -> Iterator[Entry]:
+        rows = self._db.execute(
+            "SELECT number, at, author, kind, step, changes, previous, hash FROM journal"
+            " WHERE engagement = ? AND number > ? AND (? IS NULL OR step = ?) ORDER BY number",
+            (row, after, step, step),
+        )
+        for number, at, author, kind, of_step, changes, previous, hash_ in rows:
+            when = dt.datetime.fromisoformat(at)
+            yield Entry(number, when, author, EntryKind(kind), of_step, changes, previous, hash_)
+
+    def _replay(
+        self,
+        row: int,
+        id_: str,
+        number: int,
+        document: Engagement | None,
+        *,
+        rebuilt: bool,
+    ) -> Stored:
+        previous = FIRST_HASH if document is None else self._hash_of(row, number)
+        for entry in self._entries(row, number):
+            if entry.number != number + 1 or not entry.is_whole(id_, previous):
+                raise LibraryError(f"{self._db.path}: entry {entry.number} in the journal of {id_} is damaged")
+            document = applied(document, entry)
+            number, previous = entry.number, entry.hash
+        if document is None:
+            raise LibraryError(f"{self._db.path}: the journal of {id_} is empty")
+        return Stored(document, number, previous, rebuilt)
+
+    def _hash_of(self, row: int, number: int) -> bytes:
+        found = self._db.execute(
+            "SELECT hash FROM journal WHERE engagement = ? AND number = ?",
+            (row, number),
+        ).fetchone()
+        return bytes(found[0]) if found else FIRST_HASH
+
+    def _insert_entry(self, row: int, entry: Entry) -> None:
+        self._db.execute(
+            "INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                row,
+                entry.number,
+                entry.at.isoformat(),
+                entry.author,
+                entry.kind.value,
+                entry.step,
+                entry.encoded,
+                entry.previous,
+                entry.hash,
+            ),
+        )
+
+    def _store_snapshot(self, row: int, document: Engagement, number: int) -> None:
+        content = document.model_dump_json()
+        self._db.execute(
+            "INSERT OR REPLACE INTO snapshot VALUES (?, ?, ?, ?)",
+            (row, number, content, content_hash(content)),
+        )
+
+    def _store_search(self, row: int, summary: Summary, text: str) -> None:
+        self._db.execute(
+            "INSERT OR REPLACE INTO search (rowid, customer, title, body) VALUES (?, ?, ?, ?)",
+            (row, summary.customer, summary.title, text),
+        )
+
+
+def applied(document: Engagement | None, entry: Entry) -> Engagement:
+    """Return the document after an entry.
+
+    Raises:
+        LibraryError: The entry does not belong to the document.
+
+    """
+    try:
+        if entry.kind is EntryKind.CREATE:
+            return Engagement.model_validate_json(json.dumps(entry.changes[0].after))
+        if document is None:
+            raise LibraryError("the journal does not begin with a creation")
+        return apply(document, entry.changes)
+    except (PathError, ValueError) as error:
+        raise LibraryError(f"entry {entry.number} of the journal does not fit: {error}") from error
+
+
+def _columns(summary: Summary) -> tuple[Any, ...]:
+    return (
+        summary.customer_id,
+        summary.customer,
+        summary.title,
+        summary.phase,
+        summary.level,
+        summary.turn,
+        summary.due,
+    )

@@ -1,0 +1,17 @@
+"""What can be wrong with a library file, each in one sentence."""
+
+
+class LibraryError(Exception):
+    """The library cannot be opened, read or written; the message is one sentence for people."""
+
+
+class ReadOnlyError(LibraryError):
+    """The library is open to read, and something was to be written."""
+
+
+class ConflictError(LibraryError):
+    """The engagement was changed by another program since it was read."""
+
+
+class UnknownEngagementError(LibraryError):
+    """There is no engagement with that id."""

@@ -1,0 +1,106 @@
+"""What lists show: engagements and customers, sorted and searched by the database."""
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Any
+
+from cxf_desktop.storage.database import Database
+
+
+@dataclass(frozen=True)
+class Summary:
+    """What a list shows of an engagement."""
+
+    customer_id: str
+    customer: str
+    title: str
+    phase: str
+    level: str | None
+    turn: int
+    due: str | None
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the list of engagements."""
+
+    id: str
+    customer_id: str
+    customer: str
+    title: str
+    phase: str
+    level: str | None
+    turn: int
+    due: str | None
+    changed: dt.datetime
+
+
+@dataclass(frozen=True)
+class CustomerRow:
+    """A customer with the number of its engagements."""
+
+    id: str
+    name: str
+    engagements: int
+    changed: dt.datetime
+
+
+class Listing:
+    """Reads the lists of a library; never a document."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def rows(self, search: str = "", limit: int = 200, offset: int = 0) -> list[Row]:
+        """Return engagements, last changed first; with ``search``, those that hold every word of it."""
+        columns = "id, customer_id, customer, title, phase, level, turn, due, changed"
+        words = _match(search)
+        if words:
+            # Newest rows first and only as many as can be sorted within a keystroke.
+            found = self._db.execute(
+                f"SELECT {columns} FROM engagement WHERE row IN"
+                " (SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT 1000)"
+                " ORDER BY changed DESC, row DESC LIMIT ? OFFSET ?",
+                (words, limit, offset),
+            )
+        else:
+            found = self._db.execute(
+                f"SELECT {columns} FROM engagement ORDER BY changed DESC, row DESC LIMIT ? OFFSET ?",
+                (limit, offset),
+            )
+        return [_row(values) for values in found]
+
+    def count(self, search: str = "") -> int:
+        """Return how many engagements there are, or hold every word of ``search``."""
+        words = _match(search)
+        if words:
+            return self._db.number("SELECT count(*) FROM search WHERE search MATCH ?", (words,))
+        return self._db.number("SELECT count(*) FROM engagement")
+
+    def rows_of_customer(self, customer_id: str) -> list[Row]:
+        """Return the engagements of one customer, last changed first."""
+        found = self._db.execute(
+            "SELECT id, customer_id, customer, title, phase, level, turn, due, changed FROM engagement"
+            " WHERE customer_id = ? ORDER BY changed DESC",
+            (customer_id,),
+        )
+        return [_row(values) for values in found]
+
+    def customers(self) -> list[CustomerRow]:
+        """Return all customers by name, each with its newest name."""
+        found = self._db.execute(
+            "SELECT customer_id, customer, count(*), max(changed) FROM engagement GROUP BY customer_id"
+            " ORDER BY customer COLLATE NOCASE"
+        )
+        return [CustomerRow(id_, name, number, dt.datetime.fromisoformat(at)) for id_, name, number, at in found]
+
+
+def _row(values: tuple[Any, ...]) -> Row:
+    id_, customer_id, customer, title, phase, level, turn, due, changed = values
+    return Row(id_, customer_id, customer, title, phase, level, turn, due, dt.datetime.fromisoformat(changed))
+
+
+def _match(search: str) -> str:
+    """Return the words of ``search`` as a query that cannot be anything but words."""
+    words = "".join(letter if letter.isalnum() else " " for letter in search).split()
+    return " ".join(f'"{word}"*' for word in words[:12])

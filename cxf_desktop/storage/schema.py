@@ -1,0 +1,87 @@
+"""The tables of a library, as numbered steps; ``PRAGMA user_version`` says how many a file has had."""
+
+from collections.abc import Callable
+
+import apsw
+
+APPLICATION_ID = 0x43584644
+"""``CXFD``, at byte 68 of every library."""
+
+
+def _first(connection: apsw.Connection) -> None:
+    connection.execute(
+        """
+        CREATE TABLE engagement (
+            row INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            customer_id TEXT NOT NULL,
+            customer TEXT NOT NULL,
+            title TEXT NOT NULL,
+            phase TEXT NOT NULL,
+            level TEXT,
+            turn INTEGER NOT NULL,
+            due TEXT,
+            changed TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX engagement_by_change ON engagement (changed DESC, row DESC);
+        CREATE INDEX engagement_by_customer ON engagement (customer_id, changed DESC);
+
+        -- Append only. An entry carries the hash of the one before it.
+        CREATE TABLE journal (
+            engagement INTEGER NOT NULL REFERENCES engagement (row) ON DELETE CASCADE,
+            number INTEGER NOT NULL,
+            at TEXT NOT NULL,
+            author TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            step INTEGER NOT NULL,
+            changes TEXT NOT NULL,
+            previous BLOB NOT NULL,
+            hash BLOB NOT NULL,
+            PRIMARY KEY (engagement, number)
+        ) STRICT, WITHOUT ROWID;
+
+        -- The document as it was after one entry: saves replaying the journal, and is rebuilt from it.
+        CREATE TABLE snapshot (
+            engagement INTEGER PRIMARY KEY REFERENCES engagement (row) ON DELETE CASCADE,
+            number INTEGER NOT NULL,
+            content TEXT NOT NULL,
+            hash BLOB NOT NULL
+        ) STRICT;
+
+        -- Templates as they were when they were used, by the hash of their content.
+        CREATE TABLE template (
+            hash TEXT PRIMARY KEY,
+            kind TEXT NOT NULL,
+            id TEXT NOT NULL,
+            content TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE VIRTUAL TABLE search USING fts5 (
+            customer, title, body,
+            content = '', contentless_delete = 1,
+            tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3'
+        );
+        """
+    )
+
+
+STEPS: tuple[Callable[[apsw.Connection], None], ...] = (_first,)
+NEWEST = len(STEPS)
+
+
+def migrate(connection: apsw.Connection, before_step: Callable[[int], None]) -> None:
+    """Bring the file to the newest schema, each step in a transaction of its own.
+
+    Args:
+        connection: An open library, or an empty file.
+        before_step: Called with the number of the schema that is about to change, to back the file up.
+
+    """
+    version = connection.pragma("user_version")
+    for number in range(version, NEWEST):
+        if number:
+            before_step(number)
+        with connection:
+            STEPS[number](connection)
+            connection.pragma("application_id", APPLICATION_ID)
+            connection.pragma("user_version", number + 1)
