@@ -70,8 +70,8 @@ def open_workspace(library: Path, settings: SettingsFile) -> Workspace:
 
 
 def read_templates(folder: Path | None) -> Catalogue:
-    """Return the catalogue of ``folder``, or of the shipped templates with the partner's own over them."""
-    return Catalogue([folder] if folder else [paths.workshop_templates(), paths.user_templates()])
+    """Return the catalogue: the shipped templates, with those of ``folder``, or the partner's own, over them."""
+    return Catalogue([paths.workshop_templates(), folder or paths.user_templates()])
 
 
 def has_display() -> bool:

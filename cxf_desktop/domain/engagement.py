@@ -264,6 +264,7 @@ class AgendaSession(Item):
     """A sitting of the workshop: one date, one start."""
 
     title: Line = ""
+    day: int = Field(1, ge=1, le=366, description="calendar day of the delivery, the first is 1")
     date: dt.date | None = None
     start: Clock = "09:00"
 

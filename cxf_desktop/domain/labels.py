@@ -38,7 +38,7 @@ _LABELS: dict[type[StrEnum], dict[str, LocalText]] = {
     CaptureKind: {
         CaptureKind.NOTE: local("Note", "Notiz"),
         CaptureKind.DECISION: local("Decision", "Entscheidung"),
-        CaptureKind.ACTION: local("Action", "Maßnahme"),
+        CaptureKind.ACTION: local("Action", "Aufgabe"),
         CaptureKind.QUESTION: local("Question", "Frage"),
         CaptureKind.PARKING_LOT: local("Parking lot", "Themenspeicher"),
         CaptureKind.RISK: local("Risk", "Risiko"),

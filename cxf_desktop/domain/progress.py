@@ -113,7 +113,7 @@ def _loose_in_workshop(document: Engagement) -> Iterator[LooseEnd]:
             yield LooseEnd(page="deliver.plan", path=f"commitment.objectives[{objective.id}]", text=text)
     for capture in document.workshop.captures:
         if capture.kind is CaptureKind.ACTION and not capture.owner:
-            text = local("An action has no owner", "Eine Maßnahme hat keinen Verantwortlichen")
+            text = local("An action has no owner", "Eine Aufgabe hat keinen Verantwortlichen")
             yield LooseEnd(page="deliver.captures", path=f"workshop.captures[{capture.id}]", text=text)
 
 

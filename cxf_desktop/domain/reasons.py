@@ -60,7 +60,7 @@ def missing(entry: Format, limits: Limits) -> list[LocalText]:
         found.append(
             local(
                 "needs a cloud subscription, there is none yet",
-                "braucht ein Cloud-Abonnement, es gibt noch keines",
+                "braucht ein Cloud-Subscription, es gibt noch keine",
             )
         )
     return found

@@ -141,7 +141,7 @@ def _dimension_score(dimension: Dimension, values: Values) -> DimensionScore:
     total = sum(question.weight * values[question.id] for question in counted)
     return DimensionScore(
         id=dimension.id,
-        score=total / weight if counted else None,
+        score=_exact(total / weight) if counted else None,
         weight=dimension.weight,
         counted=len(counted),
         of=len(dimension.questions),
@@ -152,7 +152,12 @@ def _overall(dimensions: tuple[DimensionScore, ...]) -> float | None:
     counted = [(dimension.weight, dimension.score) for dimension in dimensions if dimension.score is not None]
     if not counted:
         return None
-    return sum(weight * score for weight, score in counted) / sum(weight for weight, _ in counted)
+    return _exact(sum(weight * score for weight, score in counted) / sum(weight for weight, _ in counted))
+
+
+def _exact(score: float) -> float:
+    """Take the noise of binary fractions away: a score on a limit must not fall below it."""
+    return round(score, 10)
 
 
 def _band(score: float | None) -> Level | None:

@@ -148,7 +148,14 @@ class AssessmentService:
         blocks: list[dict[str, object]] = []
         for session in entry.sessions:
             session_id = self._new_id()
-            sessions.append({"id": session_id, "title": session.title.to(language), "start": session.start})
+            sessions.append(
+                {
+                    "id": session_id,
+                    "title": session.title.to(language),
+                    "day": session.day,
+                    "start": session.start,
+                }
+            )
             blocks += [
                 {
                     "id": self._new_id(),

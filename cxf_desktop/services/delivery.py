@@ -1,5 +1,6 @@
 """Deliver: move through the agenda by the clock, and write down what is said."""
 
+import datetime as dt
 from collections.abc import Callable
 
 from cxf_desktop.domain.agenda import blocks_of, neighbour, running_order
@@ -88,6 +89,16 @@ class DeliveryService:
             )
             for contact in sorted(document.contacts, key=lambda contact: contact.side is Side.PARTNER)
             if contact.name and contact.name.casefold() not in names
+        ]
+
+    def schedule(self, document: Engagement, first: dt.date) -> list[Edit]:
+        """Set the date of every session from the date of the first day."""
+        return [
+            Edit(
+                path=f"workshop.sessions[{session.id}].date",
+                value=(first + dt.timedelta(days=session.day - 1)).isoformat(),
+            )
+            for session in document.workshop.sessions
         ]
 
     def remove_session(self, document: Engagement, session_id: str) -> list[Edit]:

@@ -92,11 +92,18 @@ class Catalogue:
 
     def _templates(self, kind: str) -> dict[str, Any]:
         if kind not in self._loaded:
-            self._loaded[kind] = {}
+            loaded: dict[str, tuple[Any, Source]] = {}
             for source in self._sources(kind):
                 template = self._check(kind, source)
-                if template is not None:
-                    self._loaded[kind][template.id] = (template, source)
+                if template is None:
+                    continue
+                twin = loaded.get(template.id)
+                if twin and twin[1].file.parent == source.file.parent:
+                    problem = source.problem(("id",), f"{template.id} is the id of {twin[1].file.name} too")
+                    self._problems.setdefault(kind, []).append(problem)
+                else:
+                    loaded[template.id] = (template, source)
+            self._loaded[kind] = loaded
         return {id_: template for id_, (template, _source) in self._loaded[kind].items()}
 
     def _check(self, kind: str, source: Source) -> Template | None:

@@ -163,7 +163,8 @@ class _Builder:
         if event.value in top.value:
             raise self._refuse(event, f"the key {event.value} is there twice")
         top.key = event.value
-        self._source.lines[(*top.path, event.value)] = event.start_mark.line + 1
+        mark: Any = event.start_mark
+        self._source.lines[(*top.path, event.value)] = mark.line + 1
         return None
 
     def _put(self, path: KeyPath, event: Any, value: Any) -> None:

@@ -1,0 +1,319 @@
+"""The assessment report: how mature the customer is, why, and what to do next."""
+
+from collections.abc import Iterator
+
+from cxf_desktop.documents import wording
+from cxf_desktop.documents.builders import charts
+from cxf_desktop.documents.builders.context import Context
+from cxf_desktop.documents.builders.parts import (
+    Section,
+    document,
+    excerpt,
+    key_values,
+    prose,
+    section,
+    table,
+)
+from cxf_desktop.documents.builders.recommended import duration, effort, recommended
+from cxf_desktop.documents.outline import (
+    Callout,
+    Cell,
+    Column,
+    Document,
+    DocumentKind,
+    Heading,
+    KeyFigures,
+    Paragraph,
+)
+from cxf_desktop.domain.content import Dimension, Question
+from cxf_desktop.domain.engagement import Answer
+from cxf_desktop.domain.scoring import DimensionScore, GateResult, Scorecard, spoken_values
+
+MOST_DISAGREEMENTS = 8
+
+
+def assessment(context: Context) -> Document:
+    """Return the assessment report."""
+    sections = [_result(context), recommended(context), _conclusion(context), _answers(context), _basis(context)]
+    return document(context, DocumentKind.ASSESSMENT, _summary(context), sections)
+
+
+# --- summary ---------------------------------------------------------------------------------------------------------
+
+
+def _summary(context: Context) -> Section:
+    say, card = context.say, context.card
+    if card is None or card.level is None or card.score is None:
+        return [Paragraph(say(wording.LEVEL_UNKNOWN), "lead")]
+    score = say.number(card.score, 2)
+    lead = say(wording.LEVEL_LEAD, customer=context.customer, level=say(card.level.title), score=score)
+    blocks: Section = [Paragraph(lead, "lead"), charts.level_figure(context, card)]
+    blocks.append(_key_figures(context, card))
+    blocks.append(charts.dimension_figure(context, card))
+    blocks.append(_holding_down(context, card))
+    blocks += _first_recommendation(context)
+    short, cut = excerpt(context.engagement.assessment.conclusion)
+    return blocks + ([] if cut else prose(short))
+
+
+def _key_figures(context: Context, card: Scorecard) -> KeyFigures:
+    say = context.say
+    figures = [(say(wording.ANSWERED_OF, answered=card.answered, of=card.of), say(wording.QUESTIONS_ANSWERED))]
+    count = len(context.engagement.assessment.respondents)
+    if count:
+        figures.append((str(count), say(wording.ONE_RESPONDENT if count == 1 else wording.RESPONDENTS_COUNT)))
+    ranked = _ranked(context, card)
+    if len(ranked) > 1:
+        for entry, label in ((ranked[-1], wording.STRONGEST), (ranked[0], wording.WEAKEST)):
+            title = say(context.dimensions[entry.id].title)
+            figures.append((say.number(entry.score or 0, 1), say(label, dimension=title)))
+    return KeyFigures(tuple(figures))
+
+
+def _ranked(context: Context, card: Scorecard) -> list[DimensionScore]:
+    """Return the counted dimensions, lowest score first."""
+    counted = [entry for entry in card.dimensions if entry.score is not None and entry.id in context.dimensions]
+    return sorted(counted, key=lambda entry: entry.score or 0)
+
+
+def _holding_down(context: Context, card: Scorecard) -> Callout:
+    say = context.say
+    if card.holding_down and card.band is not None:
+        lines = [say(wording.HELD_BY_GATES, band=say(card.band.title))]
+        lines += [_gate_sentence(context, gate) for gate in card.holding_down]
+    else:
+        lowest = [say(context.dimensions[entry.id].title) for entry in _ranked(context, card)[:2]]
+        named = say.names((say.quoted(title) for title in lowest), wording.AND)
+        lines = [say(wording.HELD_BY_SCORE, dimensions=named)]
+    return Callout(say(wording.HOLDS_DOWN), tuple(lines))
+
+
+def _gate_sentence(context: Context, gate: GateResult) -> str:
+    say = context.say
+    question = context.questions.get(gate.question)
+    value = say(wording.GATE_OPEN) if gate.value is None else say(wording.GATE_VALUE, value=say.number(gate.value))
+    return say(
+        wording.HELD_GATE,
+        question=say(question.title) if question else gate.question,
+        at_least=say.number(gate.at_least),
+        value=value,
+        because=_because(context, gate),
+    )
+
+
+def _because(context: Context, gate: GateResult) -> str:
+    questionnaire = context.facts.questionnaire
+    for candidate in questionnaire.gates if questionnaire else ():
+        if (candidate.level, candidate.question) == (gate.level, gate.question):
+            return context.say(candidate.because)
+    return ""
+
+
+def _first_recommendation(context: Context) -> Section:
+    say, found = context.say, context.facts.recommendations
+    offered = [entry for entry in (found.offered if found else ()) if entry.format in context.facts.formats]
+    if not offered:
+        return []
+    entry = context.facts.formats[offered[0].format]
+    parts = [effort(context, entry), duration(context, entry)]
+    title = say(wording.NEXT_ENGAGEMENT, format=say(entry.title))
+    return [Callout(title, (say(entry.summary), " · ".join(part for part in parts if part)))]
+
+
+# --- result ----------------------------------------------------------------------------------------------------------
+
+
+def _result(context: Context) -> Section:
+    card = context.card
+    if card is None:
+        return []
+    blocks = [*_scores(context, card), *_gates(context, card), *_range(context, card), *_disagreement(context, card)]
+    return section(context.say(wording.RESULT), *blocks)
+
+
+def _scores(context: Context, card: Scorecard) -> Section:
+    say = context.say
+    columns = [
+        Column(say(wording.DIMENSION), weight=2),
+        Column(say(wording.SCORE), "right"),
+        Column(say(wording.TO_REACH), "right"),
+        Column(say(wording.GAP), "right"),
+        Column(say(wording.WEIGHT), "right"),
+        Column(say(wording.ANSWERED), "right"),
+    ]
+    rows = [tuple(_score_cells(context, card, entry)) for entry in card.dimensions if entry.id in context.dimensions]
+    return [*table(columns, rows), charts.gap_figure(context, card)]
+
+
+def _score_cells(context: Context, card: Scorecard, entry: DimensionScore) -> Iterator[Cell]:
+    say = context.say
+    target = charts.target_of(context, card, entry.id)
+    yield Cell(say(context.dimensions[entry.id].title), strong=True)
+    yield Cell("–" if entry.score is None else say.number(entry.score, 2))
+    yield Cell("" if target is None else say.number(target, 1))
+    gap = None if target is None or entry.score is None else max(0.0, target - entry.score)
+    yield Cell("–" if gap is None else say.number(gap, 2))
+    yield Cell(say.number(entry.weight))
+    yield Cell(say(wording.ANSWERED_OF, answered=entry.counted, of=entry.of))
+
+
+def _gates(context: Context, card: Scorecard) -> Section:
+    say = context.say
+    columns = [
+        Column(say(wording.LEVEL)),
+        Column(say(wording.CONDITION_QUESTION), weight=2),
+        Column(say(wording.NEEDED), "right"),
+        Column(say(wording.VALUE), "right"),
+        Column(say(wording.MET)),
+    ]
+    rows = []
+    for gate in card.gates:
+        question = context.questions.get(gate.question)
+        title = say(question.title) if question else gate.question
+        met = Cell(f"✓ {say(wording.YES)}", tone="good") if gate.holds else Cell(f"✗ {say(wording.NO)}", tone="bad")
+        value = "–" if gate.value is None else say.number(gate.value)
+        condition = "\n".join(text for text in (title, _because(context, gate)) if text)
+        rows.append((say(gate.level.title), condition, say.number(gate.at_least), value, met))
+    found = table(columns, rows)
+    return section(say(wording.GATES), Paragraph(say(wording.GATES_INTRO)), *found, level=2) if found else []
+
+
+def _range(context: Context, card: Scorecard) -> Section:
+    say, count = context.say, card.of - card.answered
+    if not count or card.lowest is None or card.highest is None:
+        return []
+    if card.lowest == card.highest:
+        return [Paragraph(say(wording.RANGE_FIXED, questions=say.count(count, wording.ONE_OPEN, wording.MANY_OPEN)))]
+    text = say(
+        wording.RANGE_OPEN,
+        questions=say.count(count, wording.ONE_OPEN, wording.MANY_OPEN),
+        lowest=say(card.lowest.title),
+        highest=say(card.highest.title),
+    )
+    return [Paragraph(text)]
+
+
+def _disagreement(context: Context, card: Scorecard) -> Section:
+    say = context.say
+    columns = [
+        Column(say(wording.SUBJECT)),
+        Column(say(wording.QUESTION), weight=2),
+        Column(say(wording.VIEWS)),
+        Column(say(wording.SPREAD), "right"),
+    ]
+    rows = []
+    for entry in card.disagreement[:MOST_DISAGREEMENTS]:
+        question = context.questions.get(entry.question)
+        if question is None:
+            continue
+        views = ", ".join(say.number(value) for value in sorted(spoken_values(entry.question, context.sheet)))
+        rows.append((Cell(say(question.title), strong=True), say(question.ask), views, say.number(entry.spread)))
+    found = table(columns, rows)
+    intro = Paragraph(say(wording.DISAGREEMENT_INTRO))
+    return section(say(wording.DISAGREEMENT), intro, *found, level=2) if found else []
+
+
+def _conclusion(context: Context) -> Section:
+    """Return the conclusion as a section of its own when the summary cannot hold it."""
+    text = context.engagement.assessment.conclusion
+    _, cut = excerpt(text)
+    return section(context.say(wording.CONCLUSION), *prose(text)) if cut or context.card is None else []
+
+
+# --- answers ---------------------------------------------------------------------------------------------------------
+
+
+def _answers(context: Context) -> Section:
+    say, card = context.say, context.facts.scorecard
+    if card is None:
+        return []
+    blocks: Section = []
+    for dimension in context.dimensions.values():
+        rows = [row for question in dimension.questions if (row := _answer_row(context, card, question))]
+        columns = [
+            Column(say(wording.QUESTION)),
+            Column(say(wording.STATEMENT), weight=2),
+            Column(say(wording.VALUE), "right"),
+            Column(say(wording.NOTE)),
+        ]
+        found = table(columns, rows)
+        if found:
+            blocks += [Heading(2, say(dimension.title)), *_dimension_intro(context, card, dimension), *found]
+    return section(say(wording.ANSWERS), Paragraph(say(wording.METHOD_TEXT)), *blocks) if blocks else []
+
+
+def _dimension_intro(context: Context, card: Scorecard, dimension: Dimension) -> Section:
+    say, entry = context.say, card.dimension(dimension.id)
+    if entry is None or entry.score is None:
+        return [Paragraph(say(dimension.purpose))]
+    lead_in = say(wording.DIMENSION_SCORE, score=say.number(entry.score, 2)) + "."
+    return [Paragraph(say(dimension.purpose), lead_in=lead_in)]
+
+
+def _answer_row(context: Context, card: Scorecard, question: Question) -> tuple[str | Cell, ...]:
+    say = context.say
+    answer = context.sheet.agreed.get(question.id, Answer())
+    title = Cell(say(question.title), strong=True)
+    if answer.not_applicable:
+        return (title, say(wording.NOT_APPLICABLE), "–", answer.note)
+    value = card.values.get(question.id)
+    if value is None:
+        return (title, say(wording.NOT_ANSWERED), "–", answer.note) if answer.note else ()
+    return (title, _statement(context, question, value), say.number(value), answer.note)
+
+
+def _statement(context: Context, question: Question, value: float) -> str:
+    """Return the statement of the value, or both neighbours of a mean."""
+    low = min(max(int(value), 1), 4)
+    text = context.say(question.statements[low - 1])
+    if value == low or low == 4:
+        return text
+    return context.say(wording.BETWEEN, low=text, high=context.say(question.statements[low]))
+
+
+# --- basis -----------------------------------------------------------------------------------------------------------
+
+
+def _basis(context: Context) -> Section:
+    say = context.say
+    blocks = [*_about(context), *_goals(context), *_limits(context), *_respondents(context)]
+    return section(say(wording.BASIS), *blocks)
+
+
+def _about(context: Context) -> Section:
+    say, customer = context.say, context.engagement.customer
+    pairs = [
+        (say(wording.INDUSTRY), customer.industry),
+        (say(wording.LOCATION), customer.location),
+        (say(wording.EMPLOYEES), "" if customer.employees is None else say.number(customer.employees)),
+    ]
+    return section(say(wording.ABOUT), *key_values(pairs), *prose(customer.business), level=2)
+
+
+def _goals(context: Context) -> Section:
+    say, goals = context.say, context.facts.goals
+    found = [goals[id_] for id_ in context.engagement.assessment.goals if id_ in goals]
+    rows = [(Cell(say(goal.title), strong=True), say(goal.description)) for goal in found]
+    columns = [Column(say(wording.GOAL_OF_CUSTOMER)), Column(say(wording.WHAT_IT_MEANS), weight=2)]
+    return section(say(wording.GOALS), *table(columns, rows), level=2)
+
+
+def _limits(context: Context) -> Section:
+    say, limits = context.say, context.engagement.assessment.limits
+    there = {True: say(wording.SUBSCRIPTION_THERE), False: say(wording.SUBSCRIPTION_MISSING), None: ""}
+    pairs = [
+        (say(wording.LIMIT_DAYS), "" if limits.days is None else say.number(limits.days)),
+        (say(wording.LIMIT_WEEKS), "" if limits.weeks is None else say.number(limits.weeks)),
+        (say(wording.LIMIT_PEOPLE), "" if limits.people is None else say.number(limits.people)),
+        (say(wording.SUBSCRIPTION), there[limits.subscription]),
+    ]
+    return section(say(wording.LIMITS), *key_values(pairs), level=2)
+
+
+def _respondents(context: Context) -> Section:
+    say = context.say
+    columns = [Column(say(wording.NAME)), Column(say(wording.ROLE), weight=2)]
+    rows = [(Cell(person.name, strong=True), person.role) for person in context.engagement.assessment.respondents]
+    return section(say(wording.RESPONDENTS), *table(columns, rows), level=2)
+
+

@@ -1,0 +1,80 @@
+"""The charts of the assessment, in the words of the document."""
+
+from cxf_desktop.documents import wording
+from cxf_desktop.documents.builders.context import Context
+from cxf_desktop.documents.charts.specs import Bars, LevelScale, Radar, Reading
+from cxf_desktop.documents.outline import Figure
+from cxf_desktop.domain.scoring import Scorecard
+from cxf_desktop.domain.words import LEVELS
+
+
+def target_of(context: Context, card: Scorecard, dimension: str) -> float | None:
+    """Return the score to reach in a dimension: what was set, else the level after the customer's."""
+    if card.level is None:
+        return None
+    return context.sheet.targets.get(dimension, float(min(card.level.number + 1, len(LEVELS))))
+
+
+def readings(context: Context, card: Scorecard) -> tuple[Reading, ...]:
+    """Return a reading per dimension."""
+    say = context.say
+    return tuple(
+        Reading(
+            label=say(context.dimensions[entry.id].title),
+            value=entry.score,
+            value_text="–" if entry.score is None else say.number(entry.score, 1),
+            target=None if entry.score is None else target_of(context, card, entry.id),
+        )
+        for entry in card.dimensions
+        if entry.id in context.dimensions
+    )
+
+
+def level_figure(context: Context, card: Scorecard) -> Figure:
+    """Return the scale with the customer's place on it."""
+    say = context.say
+    first, second, third, fourth = (say(level.title) for level in LEVELS)
+    score = "" if card.score is None else say.number(card.score, 2)
+    chart = LevelScale(
+        titles=(first, second, third, fourth),
+        level=card.level.number if card.level else None,
+        score=card.score,
+        score_text=say(wording.SCORE_TEXT, score=score),
+        lowest=card.lowest.number if card.lowest else None,
+        highest=card.highest.number if card.highest else None,
+    )
+    level = say(card.level.title) if card.level else ""
+    titles = ", ".join(chart.titles)
+    alt = say(wording.LEVEL_ALT, titles=titles, level=level, score=score)
+    return Figure(chart, say(wording.LEVEL_FIGURE), alt)
+
+
+def dimension_figure(context: Context, card: Scorecard) -> Figure:
+    """Return the radar, or bars when there are too few dimensions to span one."""
+    say = context.say
+    found = readings(context, card)
+    kind = Radar if len(found) > 2 else Bars
+    chart = kind(found, say(wording.SCORE), say(wording.TO_REACH))
+    return Figure(chart, say(wording.RADAR_FIGURE), _alt(context, found))
+
+
+def gap_figure(context: Context, card: Scorecard) -> Figure:
+    """Return the bars with the widest gap on top."""
+    say = context.say
+    found = sorted(readings(context, card), key=lambda reading: (reading.value or 0) - (reading.target or 0))
+    chart = Bars(tuple(found), say(wording.SCORE), say(wording.TO_REACH))
+    return Figure(chart, say(wording.BARS_FIGURE), _alt(context, tuple(found)))
+
+
+def _alt(context: Context, found: tuple[Reading, ...]) -> str:
+    say = context.say
+    parts = []
+    for reading in found:
+        if reading.value is None:
+            parts.append(say(wording.READING_ALT_PLAIN, label=reading.label, value=say(wording.NOT_ANSWERED)))
+        elif reading.target is None:
+            parts.append(say(wording.READING_ALT_PLAIN, label=reading.label, value=reading.value_text))
+        else:
+            target = say.number(reading.target, 1)
+            parts.append(say(wording.READING_ALT, label=reading.label, value=reading.value_text, target=target))
+    return "; ".join(parts) + "."

@@ -1,0 +1,21 @@
+"""What a builder is told besides the engagement: content and computed results."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from cxf_desktop.domain.content import Format, Goal, Method, Questionnaire
+from cxf_desktop.domain.recommending import Recommendations
+from cxf_desktop.domain.scoring import Scorecard
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Content by id and results; what is missing is left out of the document."""
+
+    questionnaire: Questionnaire | None = None
+    scorecard: Scorecard | None = None
+    recommendations: Recommendations | None = None
+    formats: Mapping[str, Format] = field(default_factory=dict)
+    goals: Mapping[str, Goal] = field(default_factory=dict)
+    methods: Mapping[str, Method] = field(default_factory=dict)
+    version: str = "1.0"

@@ -1,0 +1,286 @@
+"""The workshop report: who was there, what was done, what was decided, what happens next."""
+
+import datetime as dt
+from collections.abc import Iterable
+
+from cxf_desktop.documents import wording
+from cxf_desktop.documents.builders.context import Context
+from cxf_desktop.documents.builders.parts import (
+    Section,
+    bullets,
+    document,
+    excerpt,
+    key_values,
+    prose,
+    section,
+    table,
+)
+from cxf_desktop.documents.outline import Bullets, Callout, Cell, Column, Document, DocumentKind, Heading
+from cxf_desktop.documents.outline import KeyFigures, ListItem, Paragraph
+from cxf_desktop.domain.agenda import Slot, timeline
+from cxf_desktop.domain.engagement import AgendaSession, Capture
+from cxf_desktop.domain.words import BlockKind, CaptureKind, LocalText
+
+MOST_IN_SUMMARY = 5
+
+
+def workshop_report(context: Context) -> Document:
+    """Return the workshop report."""
+    say = context.say
+    sections = [
+        _course(context),
+        _participants(context),
+        _agenda(context),
+        _decisions(context),
+        _actions(context),
+        _listed(context, CaptureKind.QUESTION, wording.QUESTIONS),
+        _listed(context, CaptureKind.RISK, wording.RISKS),
+        _listed(context, CaptureKind.PARKING_LOT, wording.PARKING_LOT),
+        _notes(context),
+        _listed(context, CaptureKind.FEEDBACK, wording.FEEDBACK),
+        section(say(wording.THREAD), *_thread(context)),
+    ]
+    return document(context, DocumentKind.WORKSHOP_REPORT, _summary(context), sections)
+
+
+# --- summary ---------------------------------------------------------------------------------------------------------
+
+
+def _summary(context: Context) -> Section:
+    say, workshop = context.say, context.engagement.workshop
+    if not (workshop.blocks or workshop.participants or context.captures or workshop.summary):
+        return [Paragraph(say(wording.NOT_RECORDED), "lead")]
+    title = context.format_title or say(wording.WORKSHOP)
+    lead = say(wording.WORKSHOP_LEAD, format=title, customer=context.customer, when=_when(context))
+    short, cut = excerpt(workshop.summary)
+    blocks: Section = [Paragraph(lead, "lead"), *_key_figures(context), *prose(short)]
+    if cut:
+        blocks.append(Paragraph(say(wording.SEE_SECTION, section=say(wording.WORKSHOP_SUMMARY)), "muted"))
+    decisions = [capture.text.strip() for capture in context.captured(CaptureKind.DECISION)[:MOST_IN_SUMMARY]]
+    if decisions:
+        blocks.append(Callout(say(wording.MOST_IMPORTANT_DECISIONS), tuple(excerpt(text)[0] for text in decisions)))
+    open_actions = [c for c in context.captured(CaptureKind.ACTION) if not c.done]
+    soonest = sorted(open_actions, key=lambda capture: capture.due or dt.date.max)[:MOST_IN_SUMMARY]
+    columns = [Column(say(wording.NEXT_ACTIONS), weight=2), Column(say(wording.OWNER)), Column(say(wording.DUE))]
+    return blocks + table(columns, [(excerpt(c.text)[0], c.owner, say.short_date(c.due)) for c in soonest])
+
+
+def _when(context: Context) -> str:
+    say, workshop = context.say, context.engagement.workshop
+    days = sorted({session.date for session in workshop.sessions if session.date})
+    when = ""
+    if len(days) == 1:
+        when = say(wording.WORKSHOP_ON, date=say.date(days[0]))
+    elif days:
+        when = say(wording.WORKSHOP_FROM, first=say.date(days[0]), last=say.date(days[-1]))
+    return when + (say(wording.WORKSHOP_AT, place=workshop.place) if workshop.place else "")
+
+
+def _key_figures(context: Context) -> Section:
+    say = context.say
+    open_questions = [capture for capture in context.captured(CaptureKind.QUESTION) if not capture.done]
+    present = [person for person in context.engagement.workshop.participants if person.present]
+    counts = [
+        (len(present), wording.ONE_PARTICIPANT, wording.KEY_PARTICIPANTS),
+        (len(context.captured(CaptureKind.DECISION)), wording.ONE_DECISION, wording.KEY_DECISIONS),
+        (len(context.captured(CaptureKind.ACTION)), wording.ONE_ACTION, wording.KEY_ACTIONS),
+        (len(open_questions), wording.ONE_QUESTION, wording.KEY_QUESTIONS),
+    ]
+    figures = tuple((str(count), say(one if count == 1 else many)) for count, one, many in counts if count)
+    return [KeyFigures(figures)] if figures else []
+
+
+def _course(context: Context) -> Section:
+    text = context.engagement.workshop.summary
+    return section(context.say(wording.WORKSHOP_SUMMARY), *prose(text)) if excerpt(text)[1] else []
+
+
+# --- people and agenda -----------------------------------------------------------------------------------------------
+
+
+def _participants(context: Context) -> Section:
+    say = context.say
+    columns = [Column(say(t)) for t in (wording.NAME, wording.ROLE, wording.PARTY, wording.PRESENT)]
+    rows = [
+        (
+            Cell(person.name, strong=True),
+            person.role,
+            say(wording.SIDES[person.side]),
+            f"✓ {say(wording.YES)}" if person.present else f"– {say(wording.NO)}",
+        )
+        for person in context.engagement.workshop.participants
+    ]
+    return section(say(wording.PARTICIPANTS), *table(columns, rows))
+
+
+def _agenda(context: Context) -> Section:
+    say, workshop = context.say, context.engagement.workshop
+    slots = list(timeline(workshop))
+    blocks: Section = []
+    for session in workshop.sessions:
+        own = [slot for slot in slots if slot.session.id == session.id]
+        if own:
+            blocks += _session(context, session, own)
+    place = key_values([(say(wording.PLACE), workshop.place)]) if blocks else []
+    return section(say(wording.AGENDA), *place, *blocks)
+
+
+def _session(context: Context, session: AgendaSession, slots: list[Slot]) -> Section:
+    say = context.say
+    columns = [
+        Column(say(wording.TIME)),
+        Column(say(wording.BLOCK), weight=1.4),
+        Column(say(wording.GOAL), weight=1.6),
+        Column(say(wording.SERVES)),
+        Column(say(wording.OWNER)),
+        Column(say(wording.ACTUAL)),
+    ]
+    title = ", ".join(part for part in (session.title, say.date(session.date)) if part)
+    return [Heading(2, title or say(wording.AGENDA)), *table(columns, [_slot(context, slot) for slot in slots])]
+
+
+def _slot(context: Context, slot: Slot) -> tuple[str | Cell, ...]:
+    say, block = context.say, slot.block
+    method = context.facts.methods.get(block.method) if block.method else None
+    rest = block.kind is BlockKind.BREAK
+    title = block.title or say(wording.BLOCK_KINDS[block.kind])
+    lines = [title, *([say(wording.METHOD, method=say(method.title))] if method else [])]
+    return (
+        f"{say.time(slot.start)}–{say.time(slot.end)}",
+        Cell("\n".join(lines), tone="muted" if rest else None, strong=not rest and method is None),
+        block.goal,
+        context.marks_of(block.serves),
+        block.owner,
+        _actual(context, block.began, block.ended),
+    )
+
+
+def _actual(context: Context, began: dt.datetime | None, ended: dt.datetime | None) -> str:
+    say = context.say
+    if began is None or ended is None:
+        return say.time(began) if began else ""
+    minutes = max(0, round((ended - began).total_seconds() / 60))
+    return f"{say.time(began)}–{say.time(ended)}\n{say(wording.MINUTES, minutes=minutes)}"
+
+
+# --- what was said ---------------------------------------------------------------------------------------------------
+
+
+def _decisions(context: Context) -> Section:
+    say = context.say
+    columns = [
+        Column(say(wording.NUMBER)),
+        Column(say(wording.DECISION), weight=2.5),
+        Column(say(wording.SERVES)),
+        Column(say(wording.ON_BLOCK)),
+        Column(say(wording.OWNER)),
+    ]
+    rows = [
+        (
+            Cell(say(wording.DECISION_MARK, number=number), strong=True),
+            capture.text.strip(),
+            _served(context, capture),
+            _block_title(context, capture),
+            capture.owner,
+        )
+        for number, capture in enumerate(context.captured(CaptureKind.DECISION), start=1)
+    ]
+    return section(say(wording.DECISIONS), *table(columns, rows))
+
+
+def _actions(context: Context) -> Section:
+    say = context.say
+    columns = [
+        Column(say(wording.NUMBER)),
+        Column(say(wording.ACTION), weight=2.5),
+        Column(say(wording.SERVES)),
+        Column(say(wording.OWNER)),
+        Column(say(wording.DUE)),
+        Column(say(wording.STATE)),
+    ]
+    rows = [
+        (
+            Cell(say(wording.ACTION_MARK, number=number), strong=True),
+            capture.text.strip(),
+            _served(context, capture),
+            capture.owner,
+            say.short_date(capture.due),
+            _state(context, capture),
+        )
+        for number, capture in enumerate(context.captured(CaptureKind.ACTION), start=1)
+    ]
+    return section(say(wording.ACTIONS), *table(columns, rows))
+
+
+def _state(context: Context, capture: Capture) -> Cell:
+    say = context.say
+    return Cell(f"✓ {say(wording.DONE)}", tone="good") if capture.done else Cell(say(wording.OPEN))
+
+
+def _listed(context: Context, kind: CaptureKind, title: LocalText) -> Section:
+    """Return the captures of a kind as a table: text, objective, owner, date, and state where it can be done."""
+    say, answerable = context.say, kind is CaptureKind.QUESTION
+    columns = [
+        Column(say(wording.CAPTURES[kind]), weight=3),
+        Column(say(wording.SERVES)),
+        Column(say(wording.OWNER)),
+        Column(say(wording.DUE)),
+        Column(say(wording.STATE)),
+    ]
+    rows = [
+        (
+            capture.text.strip(),
+            _served(context, capture),
+            capture.owner,
+            say.short_date(capture.due),
+            _state(context, capture) if answerable else "",
+        )
+        for capture in context.captured(kind)
+    ]
+    return section(say(title), *table(columns, rows))
+
+
+def _served(context: Context, capture: Capture) -> str:
+    return context.marks_of((capture.objective,)) if capture.objective else ""
+
+
+def _block_title(context: Context, capture: Capture) -> str:
+    block = context.blocks.get(capture.block) if capture.block else None
+    return block.title if block else ""
+
+
+def _notes(context: Context) -> Section:
+    say, notes = context.say, context.captured(CaptureKind.NOTE)
+    blocks: Section = []
+    for block in context.engagement.workshop.blocks:
+        own = [note.text.strip() for note in notes if note.block == block.id]
+        blocks += section(block.title or say(wording.BLOCK_KINDS[block.kind]), *bullets(own), level=2)
+    loose = [note.text.strip() for note in notes if note.block not in context.blocks]
+    if blocks:
+        blocks += section(say(wording.WITHOUT_BLOCK), *bullets(loose), level=2)
+    else:
+        blocks = bullets(loose)
+    return section(say(wording.NOTES), *blocks)
+
+
+# --- the golden thread -----------------------------------------------------------------------------------------------
+
+
+def _thread(context: Context) -> Section:
+    say = context.say
+    blocks: Section = []
+    for mark, objective in context.objectives:
+        worked = [b.title for b in context.engagement.workshop.blocks if objective.id in b.serves and b.title]
+        came = [capture for capture in context.captures if capture.objective == objective.id]
+        if not worked and not came:
+            continue
+        blocks.append(Heading(2, f"{mark} {objective.title}"))
+        blocks += key_values([(say(wording.WORKED_ON_IN), ", ".join(worked))])
+        blocks += _came_of_it(context, came)
+    return [Paragraph(say(wording.THREAD_INTRO)), *blocks] if blocks else []
+
+
+def _came_of_it(context: Context, captures: Iterable[Capture]) -> Section:
+    say = context.say
+    items = tuple(ListItem(c.text.strip(), f"{say(wording.CAPTURES[c.kind])}:") for c in captures)
+    return [Bullets(items)] if items else []

@@ -1,0 +1,64 @@
+"""Bars below each other, and one bar divided."""
+
+from cxf_desktop.documents.charts.legend import legend
+from cxf_desktop.documents.charts.shapes import Drawing, Label, Line, Measure, Rectangle, Shape, clipped
+from cxf_desktop.documents.charts.specs import Bars, Reading, Shares
+
+SIZE = 9.0
+ROW, THICK = 22.0, 9.0
+LOWEST, HIGHEST = 1, 4
+
+
+def draw_bars(chart: Bars, width: float, measure: Measure) -> Drawing:
+    """Draw each value as a bar from 1 to 4, with its target as a mark."""
+    labels = max((measure(reading.label[:100], "regular", SIZE) for reading in chart.readings), default=0.0)
+    left = min(labels + 12, width * 0.42)
+    right = width - 34
+    bottom = 8 + ROW * len(chart.readings)
+    shapes: list[Shape] = []
+    for step in range(LOWEST, HIGHEST + 1):
+        x = _place(step, left, right)
+        shapes.append(Line((x, 4), (x, bottom), "line", 0.5))
+        shapes.append(Label((x, bottom + 10), str(step), 7, "muted", anchor="middle"))
+    for number, reading in enumerate(chart.readings):
+        shapes += _bar(reading, 8 + ROW * number + ROW / 2, left, right, measure)
+    has_target = any(reading.target is not None for reading in chart.readings)
+    shapes += legend(chart.value_label, chart.target_label if has_target else "", width / 2, bottom + 26, measure)
+    return Drawing(width, bottom + 32, tuple(shapes))
+
+
+def _place(value: float, left: float, right: float) -> float:
+    return left + (value - LOWEST) / (HIGHEST - LOWEST) * (right - left)
+
+
+def _bar(reading: Reading, middle: float, left: float, right: float, measure: Measure) -> list[Shape]:
+    label = clipped(reading.label, left - 10, SIZE, measure)
+    shapes: list[Shape] = [Label((0, middle + 3), label, SIZE, "ink")]
+    shapes.append(Rectangle(left, middle - THICK / 2, right - left, THICK, fill="sunken"))
+    if reading.value is not None:
+        end = _place(reading.value, left, right)
+        shapes.append(Rectangle(left, middle - THICK / 2, max(end - left, 1.5), THICK, fill="accent"))
+    if reading.target is not None:
+        mark = _place(reading.target, left, right)
+        shapes.append(Line((mark, middle - THICK / 2 - 3), (mark, middle + THICK / 2 + 3), "ink", 1.6))
+    shapes.append(Label((right + 34, middle + 3), reading.value_text, SIZE, "ink", "bold", "end"))
+    return shapes
+
+
+def draw_shares(chart: Shares, width: float, measure: Measure) -> Drawing:
+    """Draw how a number of things divides, with a key below."""
+    total = sum(part.count for part in chart.parts)
+    shapes: list[Shape] = []
+    x, key = 0.0, 0.0
+    for part in chart.parts:
+        long = width * part.count / total if total else 0.0
+        if long:
+            shapes.append(Rectangle(x, 0, max(long - 1.5, 1), 20, fill=part.role))
+            if long > 16:
+                shapes.append(Label((x + 8, 14), str(part.count), 10, "surface", "bold"))
+        shapes.append(Rectangle(key, 30, 8, 8, fill=part.role))
+        text = f"{part.label}: {part.count}"
+        shapes.append(Label((key + 13, 37.5), text, 9, "ink"))
+        key += measure(text, "regular", 9) + 34
+        x += long
+    return Drawing(width, 44, tuple(shapes))

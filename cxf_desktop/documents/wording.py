@@ -1,0 +1,393 @@
+"""Every text that a document says of itself, in both languages; user text and templates come on top."""
+
+from collections.abc import Mapping
+
+from cxf_desktop.documents.outline import DocumentKind
+from cxf_desktop.domain.words import (
+    BlockKind,
+    CaptureKind,
+    Degree,
+    LocalText,
+    Outcome,
+    Phase,
+    Side,
+    Verdict,
+    local,
+)
+
+# --- frame -----------------------------------------------------------------------------------------------------------
+
+KINDS: Mapping[DocumentKind, LocalText] = {
+    DocumentKind.ASSESSMENT: local("Assessment report", "Reifegradbericht"),
+    DocumentKind.COMMITMENT: local("Commitment", "Leistungsvereinbarung"),
+    DocumentKind.WORKSHOP_REPORT: local("Workshop report", "Workshop-Bericht"),
+    DocumentKind.PROOF_OF_EXECUTION: local("Proof of execution", "Leistungsnachweis"),
+}
+CONTENTS = local("Contents", "Inhalt")
+FIGURE = local("Figure {number}", "Abbildung {number}")
+PAGE_OF = local("Page {page} of {pages}", "Seite {page} von {pages}")
+VERSION_FOOT = local("Version {version}", "Version {version}")
+FINGERPRINT_FOOT = local("Fingerprint {fingerprint}", "Prüfsumme {fingerprint}")
+CUSTOMER = local("Customer", "Kunde")
+PARTNER = local("Partner", "Partner")
+DATE = local("Date", "Datum")
+VERSION = local("Version", "Version")
+PHASE = local("Phase", "Phase")
+PHASE_OF = local("{phase} (turn {turn})", "{phase} (Durchlauf {turn})")
+FINGERPRINT = local("Fingerprint", "Prüfsumme")
+RING_ALT = local("Ring of the four phases; the current one is {phase}.",
+                 "Ring der vier Phasen; die aktuelle ist {phase}.")  # fmt: skip
+SUMMARY = local("Summary", "Zusammenfassung")
+AND = local("and", "und")
+SEE_SECTION = local("The full text is in the section “{section}”.",
+                    "Der vollständige Text steht im Abschnitt „{section}“.")  # fmt: skip
+
+# --- words of the framework ------------------------------------------------------------------------------------------
+
+SIDES: Mapping[Side, LocalText] = {Side.CUSTOMER: CUSTOMER, Side.PARTNER: PARTNER}
+DEGREES: Mapping[Degree, LocalText] = {
+    Degree.LOW: local("low", "gering"),
+    Degree.MEDIUM: local("medium", "mittel"),
+    Degree.HIGH: local("high", "hoch"),
+}
+OUTCOMES: Mapping[Outcome, LocalText] = {
+    Outcome.OPEN: local("open", "offen"),
+    Outcome.REACHED: local("reached", "erreicht"),
+    Outcome.PARTLY: local("partly reached", "teilweise erreicht"),
+    Outcome.NOT_REACHED: local("not reached", "nicht erreicht"),
+}
+VERDICTS: Mapping[Verdict, LocalText] = {
+    Verdict.PENDING: local("pending", "ausstehend"),
+    Verdict.ACCEPTED: local("accepted", "abgenommen"),
+    Verdict.REJECTED: local("rejected", "abgelehnt"),
+}
+CAPTURES: Mapping[CaptureKind, LocalText] = {
+    CaptureKind.NOTE: local("Note", "Notiz"),
+    CaptureKind.DECISION: local("Decision", "Entscheidung"),
+    CaptureKind.ACTION: local("Action", "Aufgabe"),
+    CaptureKind.QUESTION: local("Question", "Frage"),
+    CaptureKind.PARKING_LOT: local("Parking lot", "Themenspeicher"),
+    CaptureKind.RISK: local("Risk", "Risiko"),
+    CaptureKind.FEEDBACK: local("Product feedback", "Produktfeedback"),
+}
+BLOCK_KINDS: Mapping[BlockKind, LocalText] = {
+    BlockKind.TALK: local("Talk", "Gespräch"),
+    BlockKind.EXERCISE: local("Exercise", "Übung"),
+    BlockKind.LAB: local("Lab", "Lab"),
+    BlockKind.BREAK: local("Break", "Pause"),
+    BlockKind.DECISION: local("Decision", "Entscheidung"),
+}
+
+# --- columns and labels that several documents share -----------------------------------------------------------------
+
+NUMBER = local("No.", "Nr.")
+OBJECTIVE = local("Objective", "Ziel")
+OBJECTIVES = local("Objectives", "Ziele")
+CRITERION = local("Success criterion", "Erfolgskriterium")
+RESPONSIBLE = local("Responsible", "Verantwortlich")
+OWNER = local("Owner", "Zuständig")
+DUE = local("Due", "Termin")
+NAME = local("Name", "Name")
+ROLE = local("Role", "Funktion")
+PARTY = local("Party", "Partei")
+DEPARTMENT = local("Department", "Abteilung")
+EMAIL = local("E-mail", "E-Mail")
+PHONE = local("Phone", "Telefon")
+SUBJECT = local("Subject", "Thema")
+TARGET = local("Target", "Zielwert")
+RISK = local("Risk", "Risiko")
+STATE = local("State", "Stand")
+OPEN = local("open", "offen")
+DONE = local("done", "erledigt")
+DAYS = local("{count} days", "{count} Tage")
+ONE_DAY = local("1 day", "1 Tag")
+WORKING_DAYS = local("{count} working days", "{count} Arbeitstage")
+ONE_WORKING_DAY = local("1 working day", "1 Arbeitstag")
+FROM_TO = local("{low} to {high}", "{low} bis {high}")
+FINDING = local("Answers the finding", "Antwortet auf den Befund")
+CARRIED = local("Carried over from an earlier turn", "Aus einem früheren Durchlauf übernommen")
+PEOPLE = local("People", "Beteiligte")
+SIGNATURES = local("Signatures", "Unterschriften")
+PLACE_DATE = local("Place, date", "Ort, Datum")
+SIGNATURE = local("Signature", "Unterschrift")
+NOT_RECORDED = local("Nothing has been recorded yet.", "Es ist noch nichts erfasst.")
+
+# --- assessment ------------------------------------------------------------------------------------------------------
+
+LEVEL_LEAD = local("{customer} stands at the level “{level}”, with a score of {score} out of 4.",
+                   "{customer} steht auf der Stufe „{level}“, mit einem Wert von {score} von 4.")  # fmt: skip
+LEVEL_UNKNOWN = local("No question has been answered yet, so there is no level.",
+                      "Noch ist keine Frage beantwortet, daher gibt es keine Stufe.")  # fmt: skip
+SCORE_TEXT = local("Score {score}", "Wert {score}")
+LEVEL_FIGURE = local("Place on the scale of maturity", "Einordnung auf der Reifegradskala")
+LEVEL_ALT = local("The scale has four levels: {titles}. The customer stands at “{level}” with a score of {score}.",
+                  "Die Skala hat vier Stufen: {titles}. Der Kunde steht auf „{level}“ mit einem Wert von {score}.")  # fmt: skip
+RADAR_FIGURE = local("Score per dimension against the target", "Wert je Dimension im Vergleich zum Ziel")
+BARS_FIGURE = local("Distance to the target per dimension", "Abstand zum Ziel je Dimension")
+READING_ALT = local("{label}: {value}, target {target}", "{label}: {value}, Ziel {target}")
+READING_ALT_PLAIN = local("{label}: {value}", "{label}: {value}")
+NOT_ANSWERED = local("not answered", "nicht beantwortet")
+SCORE = local("Score", "Wert")
+TO_REACH = local("Target", "Ziel")
+GAP = local("Gap", "Lücke")
+DIMENSION = local("Dimension", "Dimension")
+WEIGHT = local("Weight", "Gewicht")
+ANSWERED = local("Answered", "Beantwortet")
+ANSWERED_OF = local("{answered} of {of}", "{answered} von {of}")
+QUESTIONS_ANSWERED = local("questions answered", "Fragen beantwortet")
+RESPONDENTS_COUNT = local("respondents", "Befragte")
+ONE_RESPONDENT = local("respondent", "Befragte Person")
+STRONGEST = local("strongest: {dimension}", "am stärksten: {dimension}")
+WEAKEST = local("weakest: {dimension}", "am schwächsten: {dimension}")
+HOLDS_DOWN = local("What holds the level down", "Was die Stufe begrenzt")
+HELD_BY_GATES = local("By its score alone the customer would stand at “{band}”. These conditions are not met yet:",
+                      "Nach dem Wert allein stünde der Kunde auf „{band}“. Diese Bedingungen sind noch nicht erfüllt:")  # fmt: skip
+HELD_GATE = local("{question}: at least {at_least} is needed, {value}. {because}",
+                  "{question}: mindestens {at_least} nötig, {value}. {because}")  # fmt: skip
+GATE_VALUE = local("it is {value}", "aktuell {value}")
+GATE_OPEN = local("it is not answered", "noch nicht beantwortet")
+HELD_BY_SCORE = local("The lowest scores are in {dimensions}. They weigh most on the way to the next level.",
+                      "Die niedrigsten Werte liegen bei {dimensions}. Sie wiegen am schwersten auf dem Weg zur nächsten Stufe.")  # fmt: skip
+NEXT_ENGAGEMENT = local("Recommended next: {format}", "Empfohlener nächster Schritt: {format}")
+RESULT = local("Result in detail", "Ergebnis im Einzelnen")
+GATES = local("Conditions for each level", "Bedingungen je Stufe")
+GATES_INTRO = local("A level needs more than a score: its conditions, and those of every level below it, must hold.",
+                    "Eine Stufe verlangt mehr als einen Wert: Ihre Bedingungen und die aller Stufen darunter müssen erfüllt sein.")  # fmt: skip
+LEVEL = local("Level", "Stufe")
+CONDITION_QUESTION = local("Condition", "Bedingung")
+NEEDED = local("Needed", "Nötig")
+VALUE = local("Value", "Wert")
+MET = local("Met", "Erfüllt")
+YES = local("yes", "ja")
+NO = local("no", "nein")
+ONE_OPEN = local("question is open", "Frage ist offen")
+MANY_OPEN = local("questions are open", "Fragen sind offen")
+RANGE_OPEN = local("{questions}. Depending on the answers the level lies between “{lowest}” and “{highest}”.",
+                   "{questions}. Je nach Antwort liegt die Stufe zwischen „{lowest}“ und „{highest}“.")  # fmt: skip
+RANGE_FIXED = local("{questions}; no answer changes the level.",
+                    "{questions}; keine Antwort darauf ändert die Stufe.")  # fmt: skip
+DISAGREEMENT = local("To be discussed next", "Als Nächstes zu besprechen")
+DISAGREEMENT_INTRO = local("On these questions the respondents are furthest apart.",
+                           "Bei diesen Fragen liegen die Einschätzungen am weitesten auseinander.")  # fmt: skip
+QUESTION = local("Question", "Frage")
+SPREAD = local("Spread", "Spannweite")
+VIEWS = local("Views", "Einschätzungen")
+ANSWERS = local("Answers", "Antworten")
+STATEMENT = local("Statement that fits", "Zutreffende Aussage")
+NOTE = local("Note", "Anmerkung")
+BETWEEN = local("between “{low}” and “{high}”", "zwischen „{low}“ und „{high}“")
+NOT_APPLICABLE = local("does not apply", "nicht zutreffend")
+DIMENSION_SCORE = local("Score {score} out of 4", "Wert {score} von 4")
+RECOMMENDED = local("Recommended formats", "Empfohlene Formate")
+FIT = local("Fit {fit} of 100", "Eignung {fit} von 100")
+FIT_COLUMN = local("Fit", "Eignung")
+FORMAT = local("Format", "Format")
+EFFORT = local("Effort of the consultant", "Aufwand Beratung")
+DURATION = local("Duration", "Dauer")
+WEEKS = local("{count} weeks", "{count} Wochen")
+ONE_WEEK = local("1 week", "1 Woche")
+PEOPLE_NEEDED = local("People of the customer", "Personen beim Kunden")
+REASONS_FOR = local("For it", "Dafür")
+REASONS_AGAINST = local("Against it", "Dagegen")
+OTHER_FORMATS = local("Further formats", "Weitere Formate")
+NOT_NOW = local("Not now", "Derzeit nicht")
+NOT_NOW_INTRO = local("These formats would suit as well; something is still missing for them.",
+                      "Auch diese Formate kämen infrage; dafür fehlt noch etwas.")  # fmt: skip
+MISSING = local("What is missing", "Was fehlt")
+CHOSEN = local("chosen", "ausgewählt")
+CONCLUSION = local("Conclusion", "Fazit")
+BASIS = local("Basis of the assessment", "Grundlage der Bewertung")
+GOALS = local("Goals of the customer", "Ziele des Kunden")
+GOAL_OF_CUSTOMER = local("Goal", "Ziel")
+WHAT_IT_MEANS = local("What it means", "Was das bedeutet")
+LIMITS = local("Limits", "Rahmen")
+LIMIT_DAYS = local("Consultant days", "Beratungstage")
+LIMIT_WEEKS = local("Weeks", "Wochen")
+LIMIT_PEOPLE = local("People", "Personen")
+SUBSCRIPTION = local("Cloud subscription", "Cloud-Abonnement")
+SUBSCRIPTION_THERE = local("available", "vorhanden")
+SUBSCRIPTION_MISSING = local("not available", "nicht vorhanden")
+RESPONDENTS = local("Respondents", "Befragte")
+METHOD_TEXT = local("Each question offers four statements, one per level, with the values 1 to 4. The value of a question is the one that "
+                    "the room agreed on, else the mean of all respondents. Unanswered questions do not count.",
+                    "Jede Frage bietet vier Aussagen, eine je Stufe, mit den Werten 1 bis 4. Es zählt der Wert, auf den sich die Runde "
+                    "geeinigt hat, sonst der Mittelwert aller Befragten. Unbeantwortete Fragen zählen nicht.")  # fmt: skip
+INDUSTRY = local("Industry", "Branche")
+LOCATION = local("Location", "Standort")
+EMPLOYEES = local("Employees", "Beschäftigte")
+ABOUT = local("The customer", "Der Kunde")
+
+# --- commitment ------------------------------------------------------------------------------------------------------
+
+COMMIT_LEAD = local("{customer} and {partner} agree on {objectives}, to be reached {how}.",
+                    "{customer} und {partner} vereinbaren {objectives}, zu erreichen {how}.")  # fmt: skip
+COMMIT_EMPTY = local("{customer} and {partner} have not agreed on any objective yet.",
+                     "{customer} und {partner} haben noch kein Ziel vereinbart.")  # fmt: skip
+ONE_OBJECTIVE = local("objective", "Ziel")
+MANY_OBJECTIVES = local("objectives", "Ziele")
+HOW_FORMAT = local("with the format “{format}”", "mit dem Format „{format}“")
+HOW_BY = local("by {date}", "bis {date}")
+HOW_TOGETHER = local("together", "gemeinsam")
+THE_PARTNER = local("the partner", "der Partner")
+KEY_CRITERIA = local("success criteria", "Erfolgskriterien")
+ONE_CRITERION = local("success criterion", "Erfolgskriterium")
+KEY_PACKAGES = local("work packages", "Arbeitspakete")
+ONE_PACKAGE = local("work package", "Arbeitspaket")
+KEY_PARTNER_DAYS = local("days of the partner", "Tage des Partners")
+KEY_CUSTOMER_DAYS = local("days of the customer", "Tage des Kunden")
+KEY_BUDGET = local("budget in {currency}", "Budget in {currency}")
+STARTING_POINT = local("Starting point and future state", "Ausgangslage und Zielbild")
+CURRENT_STATE = local("Current state", "Ausgangslage")
+LEVEL_FROM = local("In the assessment of {date} the customer stands at the level “{level}” with a score of {score} out of 4.",
+                   "In der Bewertung vom {date} steht der Kunde auf der Stufe „{level}“ mit einem Wert von {score} von 4.")  # fmt: skip
+LEVEL_NOW = local("In the assessment the customer stands at the level “{level}” with a score of {score} out of 4.",
+                  "In der Bewertung steht der Kunde auf der Stufe „{level}“ mit einem Wert von {score} von 4.")  # fmt: skip
+FUTURE_STATE = local("Future state", "Zielbild")
+PERSONA = local("Persona", "Persona")
+WANTS = local("What they want", "Was sie möchte")
+SO_THAT = local("What for", "Wofür")
+COMMIT_OBJECTIVES = local("Objectives and success criteria", "Ziele und Erfolgskriterien")
+SPECIFIC = local("Specific", "Spezifisch")
+MEASURABLE = local("Measurable", "Messbar")
+ACHIEVABLE = local("Achievable", "Erreichbar")
+REALISTIC = local("Realistic", "Realistisch")
+TIME_BOUND = local("Time-bound", "Terminiert")
+MEASURE = local("How it is measured", "Wie gemessen wird")
+BENEFITS = local("Benefits", "Nutzen")
+BENEFIT = local("Benefit", "Nutzen")
+SAID_BY = local("Department", "Fachbereich")
+BENEFIT_MEASURE = local("Seen by", "Erkennbar an")
+APPROACH = local("Approach", "Vorgehen")
+FORMAT_RESULTS = local("What it leaves behind", "Was danach vorliegt")
+FORMAT_NEEDS = local("What must be there before", "Was vorher vorliegen muss")
+FORMAT_WHY = local("Why this format", "Warum dieses Format")
+LEVELS = local("Made for", "Gedacht für")
+WORK_PACKAGES = local("Work packages", "Arbeitspakete")
+PACKAGE_MARK = local("WP{number}", "AP{number}")
+PACKAGE = local("Work package", "Arbeitspaket")
+SERVES = local("Serves", "Dient")
+PERIOD = local("Period", "Zeitraum")
+DAYS_CUSTOMER = local("Days customer", "Tage Kunde")
+DAYS_PARTNER = local("Days partner", "Tage Partner")
+TOTAL = local("Total", "Summe")
+TIMELINE_FIGURE = local("Work packages over time", "Arbeitspakete im Zeitverlauf")
+SPECIFICATION = local("Specification", "Leistungsumfang")
+INPUTS = local("Inputs", "Voraussetzungen")
+RESULTS = local("Results", "Ergebnisse")
+DEPENDENCIES = local("Dependencies", "Abhängigkeiten")
+FRAME = local("Time, budget and effort", "Zeit, Budget und Aufwand")
+NEXT_PHASE = local("Next phase", "Nächste Phase")
+WHOLE_PROJECT = local("Whole project", "Gesamtprojekt")
+START = local("Start", "Beginn")
+END = local("End", "Ende")
+BUDGET = local("Budget", "Budget")
+TOLERANCE_BUDGET = local("Tolerance of the budget", "Toleranz Budget")
+EFFORT_CUSTOMER = local("Effort of the customer", "Aufwand Kunde")
+EFFORT_PARTNER = local("Effort of the partner", "Aufwand Partner")
+TOLERANCE_EFFORT = local("Tolerance of the effort", "Toleranz Aufwand")
+CUSTOMER_LEAD = local("Lead of the customer", "Leitung Kunde")
+PARTNER_LEAD = local("Lead of the partner", "Leitung Partner")
+CONDITIONS = local("Conditions", "Rahmenbedingungen")
+CONDITION = local("Condition", "Bedingung")
+DETAIL = local("Detail", "Erläuterung")
+DELIMITATION = local("Delimitation", "Abgrenzung")
+OUT_OF_SCOPE = local("Not part of the work", "Nicht Teil der Leistung")
+REASON = local("Reason", "Grund")
+RISKS = local("Risks", "Risiken")
+PROBABILITY = local("Probability", "Eintrittswahrscheinlichkeit")
+PROBABILITY_SHORT = local("Probability", "Eintritt")
+IMPACT = local("Impact", "Auswirkung")
+RESPONSE = local("Response", "Gegenmaßnahme")
+MATRIX_FIGURE = local("Risks by probability and impact", "Risiken nach Eintrittswahrscheinlichkeit und Auswirkung")
+MATRIX_ALT = local("{mark}: probability {probability}, impact {impact}",
+                   "{mark}: Eintrittswahrscheinlichkeit {probability}, Auswirkung {impact}")  # fmt: skip
+SIGN_COMMITMENT = local("With their signatures both parties confirm the objectives, the conditions and the delimitation of this document.",
+                        "Mit ihrer Unterschrift bestätigen beide Parteien die Ziele, die Rahmenbedingungen und die Abgrenzung dieses Dokuments.")  # fmt: skip
+
+# --- workshop report -------------------------------------------------------------------------------------------------
+
+WORKSHOP_LEAD = local("{format} with {customer}{when}.", "{format} mit {customer}{when}.")
+WORKSHOP = local("Workshop", "Workshop")
+WORKSHOP_ON = local(" on {date}", " am {date}")
+WORKSHOP_FROM = local(" from {first} to {last}", " vom {first} bis {last}")
+WORKSHOP_AT = local(", {place}", ", {place}")
+KEY_DECISIONS = local("decisions", "Entscheidungen")
+ONE_DECISION = local("decision", "Entscheidung")
+KEY_ACTIONS = local("actions", "Aufgaben")
+ONE_ACTION = local("action", "Aufgabe")
+KEY_QUESTIONS = local("open questions", "offene Fragen")
+ONE_QUESTION = local("open question", "offene Frage")
+KEY_PARTICIPANTS = local("participants", "Teilnehmende")
+ONE_PARTICIPANT = local("participant", "teilnehmende Person")
+MOST_IMPORTANT_DECISIONS = local("Decisions in short", "Die Entscheidungen in Kürze")
+NEXT_ACTIONS = local("The next actions", "Die nächsten Aufgaben")
+PARTICIPANTS = local("Participants", "Teilnehmende")
+PRESENT = local("Present", "Anwesend")
+AGENDA = local("Agenda", "Agenda")
+TIME = local("Time", "Zeit")
+BLOCK = local("Block", "Block")
+GOAL = local("Goal", "Zweck")
+ACTUAL = local("Actual", "Tatsächlich")
+METHOD = local("Method: {method}", "Methode: {method}")
+MINUTES = local("{minutes} min", "{minutes} Min.")
+PLACE = local("Place", "Ort")
+DECISIONS = local("Decisions", "Entscheidungen")
+ACTIONS = local("Actions", "Aufgaben")
+QUESTIONS = local("Questions", "Fragen")
+PARKING_LOT = local("Parking lot", "Themenspeicher")
+FEEDBACK = local("Product feedback", "Produktfeedback")
+NOTES = local("Notes", "Notizen")
+WITHOUT_BLOCK = local("Apart from the agenda", "Außerhalb der Agenda")
+ON_BLOCK = local("Block", "Block")
+THREAD = local("From the objectives to the results", "Von den Zielen zu den Ergebnissen")
+THREAD_INTRO = local("Which part of the agenda worked for which objective, and what came of it.",
+                     "Welcher Teil der Agenda für welches Ziel gearbeitet hat und was daraus entstanden ist.")  # fmt: skip
+WORKED_ON_IN = local("Worked on in", "Bearbeitet in")
+CAME_OF_IT = local("What came of it", "Was daraus entstand")
+WORKSHOP_SUMMARY = local("Course and result", "Verlauf und Ergebnis")
+ACTION_MARK = local("A{number}", "A{number}")
+DECISION_MARK = local("D{number}", "E{number}")
+
+# --- proof of execution ----------------------------------------------------------------------------------------------
+
+PROOF_LEAD = local("{reached} of {of} success criteria are reached, {accepted} are accepted by the customer.",
+                   "{reached} von {of} Erfolgskriterien sind erreicht, {accepted} sind vom Kunden abgenommen.")  # fmt: skip
+PROOF_EMPTY = local("No objective was agreed that could be held against a result.",
+                    "Es ist kein Ziel vereinbart, an dem sich ein Ergebnis messen ließe.")  # fmt: skip
+SHARES_FIGURE = local("Success criteria by outcome", "Erfolgskriterien nach Ergebnis")
+KEY_OPEN_POINTS = local("open points", "offene Punkte")
+ONE_OPEN_POINT = local("open point", "offener Punkt")
+KEY_NEXT_STEPS = local("next steps", "nächste Schritte")
+ONE_NEXT_STEP = local("next step", "nächster Schritt")
+KEY_ACCEPTED = local("criteria accepted", "Kriterien abgenommen")
+KEY_REACHED = local("criteria reached", "Kriterien erreicht")
+OUTCOME = local("Outcome", "Ergebnis")
+ACCEPTANCE = local("Acceptance", "Abnahme")
+MEASURED = local("Measured", "Gemessen")
+EVIDENCE = local("Evidence", "Nachweise")
+FROM_CAPTURE = local("{kind} from the workshop: {text}", "{kind} aus dem Workshop: {text}")
+ACCEPTED_BY = local("{verdict} by {name}", "{verdict} von {name}")
+ON_DATE = local("on {date}", "am {date}")
+PROOF_OBJECTIVES = local("Objectives and results", "Ziele und Ergebnisse")
+PROOF_SUMMARY = local("Overall result", "Gesamtergebnis")
+DEVIATIONS = local("Deviations from the commitment", "Abweichungen von der Vereinbarung")
+REMARK = local("Remark", "Bemerkung")
+OPEN_POINTS = local("Open points", "Offene Punkte")
+OPEN_POINT = local("Open point", "Offener Punkt")
+SEVERITY = local("Severity", "Schwere")
+NEXT_STEPS = local("Next steps", "Nächste Schritte")
+NEXT_STEP = local("Next step", "Nächster Schritt")
+DELIVERED = local("What was delivered", "Was geleistet wurde")
+DELIVERED_FORMAT = local("Format", "Format")
+DELIVERED_WHEN = local("Delivered", "Durchgeführt")
+SIGN_PROOF = local("With their signatures both parties confirm the results as recorded in this document.",
+                   "Mit ihrer Unterschrift bestätigen beide Parteien die Ergebnisse, wie sie in diesem Dokument festgehalten sind.")  # fmt: skip
+CLOSED_ON = local("Closed", "Abgeschlossen")
+
+PHASE_OF_KIND: Mapping[DocumentKind, Phase] = {
+    DocumentKind.ASSESSMENT: Phase.ASSESS,
+    DocumentKind.COMMITMENT: Phase.COMMIT,
+    DocumentKind.WORKSHOP_REPORT: Phase.DELIVER,
+    DocumentKind.PROOF_OF_EXECUTION: Phase.ENSURE,
+}
+"""Whose colour a kind of document bears."""

@@ -1,0 +1,97 @@
+"""Out: the documents of an engagement as Word and PDF files."""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from enum import StrEnum
+from pathlib import Path
+
+from cxf_desktop.documents.builders import build
+from cxf_desktop.documents.builders.facts import Facts
+from cxf_desktop.documents.outline import Document, DocumentKind
+from cxf_desktop.documents.pdf import write_pdf
+from cxf_desktop.documents.word import write_word
+from cxf_desktop.domain.engagement import Engagement
+from cxf_desktop.domain.words import Language
+from cxf_desktop.services.assessment import AssessmentService
+from cxf_desktop.services.pinning import PinnedTemplates
+from cxf_desktop.services.session import Clock
+from cxf_desktop.templates.catalogue import Catalogue
+
+LONGEST_NAME = 60
+
+Kind = DocumentKind
+Progress = Callable[[str, float], None]
+
+
+class FileFormat(StrEnum):
+    """What a document can be written as."""
+
+    WORD = "docx"
+    PDF = "pdf"
+
+
+class ExportError(Exception):
+    """A document could not be written; the message is one sentence. An older file of that name is as it was."""
+
+
+class ExportService:
+    """Writes documents."""
+
+    def __init__(
+        self, assessment: AssessmentService, pinned: PinnedTemplates, catalogue: Catalogue, clock: Clock
+    ) -> None:
+        self._assessment = assessment
+        self._pinned = pinned
+        self._catalogue = catalogue
+        self._clock = clock
+
+    def outline(self, engagement: Engagement, kind: Kind, language: Language) -> Document:
+        """Return what a document will say, in no format yet."""
+        return build(kind, engagement, self._facts(engagement), language, self._clock().date())
+
+    def export(
+        self, engagement: Engagement, kind: Kind, file_format: FileFormat, folder: Path, language: Language
+    ) -> Path:
+        """Write one document into ``folder``, which is made when missing, and return its file.
+
+        Raises:
+            ExportError: The file cannot be written.
+
+        """
+        file = folder / file_name(engagement, kind, file_format, language)
+        document = self.outline(engagement, kind, language)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            if file_format is FileFormat.WORD:
+                write_word(document, file)
+            else:
+                write_pdf(document, file)
+        except OSError as error:
+            raise ExportError(f"{file}: cannot be written: {error.strerror or error}") from error
+        return file
+
+    def _facts(self, engagement: Engagement) -> Facts:
+        formats = dict(self._catalogue.formats)
+        chosen = self._pinned.format_of(engagement)
+        if chosen is not None:
+            formats[chosen.id] = chosen
+        return Facts(
+            questionnaire=self._assessment.questionnaire(engagement),
+            scorecard=self._assessment.scorecard(engagement),
+            recommendations=self._assessment.recommendations(engagement),
+            formats=formats,
+            goals=self._catalogue.goals,
+            methods=self._catalogue.methods,
+        )
+
+
+def file_name(engagement: Engagement, kind: Kind, file_format: FileFormat, language: Language) -> str:
+    """Return the name of a document's file: letters, digits and dashes, whatever the customer is called."""
+    return f"{_slug(engagement.customer.name) or engagement.id}-{kind.value}-{language}.{file_format.value}"
+
+
+def _slug(text: str) -> str:
+    spelled = text.translate(str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"}))
+    plain = unicodedata.normalize("NFKD", spelled).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain)[:LONGEST_NAME].strip("-")

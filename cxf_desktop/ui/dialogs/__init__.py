@@ -1,0 +1,1 @@
+"""Everything that stands before the window and asks."""

@@ -1,0 +1,54 @@
+"""Message boxes and file pickers behind one object, so that a page can be tried without them."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+
+class Dialogs:
+    """Asks the user and tells the user; ``parent`` is the window."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._parent = parent
+
+    def confirm(self, title: str, text: str, action: str) -> bool:
+        """Ask before something that undo cannot take back."""
+        box = self._box(QMessageBox.Icon.Warning, title, text)
+        yes = box.addButton(action, QMessageBox.ButtonRole.DestructiveRole)
+        no = box.addButton(_translated("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(no)
+        box.setEscapeButton(no)
+        box.exec()
+        return box.clickedButton() is yes
+
+    def inform(self, title: str, text: str) -> None:
+        """Say something that the user must know before going on."""
+        box = self._box(QMessageBox.Icon.Information, title, text)
+        box.addButton(_translated("Close"), QMessageBox.ButtonRole.AcceptRole)
+        box.exec()
+
+    def choose_folder(self, title: str, start: Path) -> Path | None:
+        """Ask for a folder."""
+        chosen = QFileDialog.getExistingDirectory(self._parent, title, str(start))
+        return Path(chosen) if chosen else None
+
+    def choose_file(self, title: str, start: Path, pattern: str) -> Path | None:
+        """Ask for a file that is there."""
+        chosen, _ = QFileDialog.getOpenFileName(self._parent, title, str(start), pattern)
+        return Path(chosen) if chosen else None
+
+    def show_in_system(self, path: Path) -> bool:
+        """Open a file or a folder with the system's own program."""
+        return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    def _box(self, icon: QMessageBox.Icon, title: str, text: str) -> QMessageBox:
+        box = QMessageBox(icon, title, text, QMessageBox.StandardButton.NoButton, self._parent)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        return box
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("Dialogs", text)

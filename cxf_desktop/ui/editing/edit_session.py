@@ -1,0 +1,129 @@
+"""The session as Qt sees it: one object that widgets write to and that tells them what changed."""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from cxf_desktop.domain.changes import Change, Edit
+from cxf_desktop.domain.engagement import Engagement
+from cxf_desktop.services.session import Changed, Clock, Session
+from cxf_desktop.storage.errors import LibraryError
+
+RETRY_MILLISECONDS = 2_000
+
+
+class EditSession(QObject):
+    """Wraps a session for widgets.
+
+    Text that is still being typed lies in the widgets for at most a second; ``flush`` asks them to hand it in.
+    """
+
+    changed = Signal(object)
+    """A ``Changed``: after every edit, undo and redo."""
+    state_changed = Signal()
+    """Saved, failed, or what can be undone may be different."""
+    flush_requested = Signal()
+    revealed = Signal(str)
+    """The path that an undo or a redo changed first, so that the window can go there."""
+
+    def __init__(self, session: Session, clock: Clock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._clock = clock
+        self._unsubscribe = session.subscribe(self._on_changed)
+        self.saved_at: dt.datetime | None = None
+        self.failure = ""
+        self.pending = 0
+        self._retry = QTimer(self, interval=RETRY_MILLISECONDS, singleShot=True)
+        self._retry.timeout.connect(self.flush)
+
+    @property
+    def document(self) -> Engagement:
+        """The engagement as it is now."""
+        return self._session.document
+
+    @property
+    def read_only(self) -> str:
+        """Why nothing can be changed; empty when everything can."""
+        return self._session.read_only
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step to undo."""
+        return self._session.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a step to redo."""
+        return self._session.can_redo
+
+    def apply(self, edits: Iterable[Edit | Mapping[str, Any]], *, typing: str = "") -> bool:
+        """Make all edits or none; return False when they could not be written, which the header then shows.
+
+        Raises:
+            PathError: A value does not fit; for the field to show.
+
+        """
+        try:
+            self._session.apply(edits, typing=typing)
+        except LibraryError as error:
+            self._fail(str(error))
+            return False
+        self._succeed()
+        return True
+
+    def edit(self, path: str, value: Any) -> bool:
+        """Set one value; see ``apply``."""
+        return self.apply([Edit(path=path, value=value)])
+
+    def undo(self) -> None:
+        """Take the last step back, what is being typed included."""
+        self._step(self._session.undo)
+
+    def redo(self) -> None:
+        """Make the last undone step again."""
+        self._step(self._session.redo)
+
+    def flush(self) -> None:
+        """Have every field hand in what was typed."""
+        self.flush_requested.emit()
+
+    def note_pending(self, number: int) -> None:
+        """Count fields with text that is not handed in yet: +1 or -1."""
+        self.pending += number
+        self.state_changed.emit()
+
+    def close(self) -> None:
+        """Hand in what was typed and close the session."""
+        self.flush()
+        self._retry.stop()
+        self._unsubscribe()
+        self._session.close()
+
+    def _step(self, step: Any) -> None:
+        self.flush()
+        try:
+            changes: tuple[Change, ...] = step()
+        except LibraryError as error:
+            self._fail(str(error))
+            return
+        self._succeed()
+        if changes:
+            self.revealed.emit(changes[0].path)
+
+    def _on_changed(self, changed: Changed) -> None:
+        self.changed.emit(changed)
+
+    def _succeed(self) -> None:
+        self.saved_at = self._clock()
+        self.failure = ""
+        self._retry.stop()
+        self.state_changed.emit()
+
+    def _fail(self, reason: str) -> None:
+        """Show why, and try again by itself: the text stays in the fields."""
+        self.failure = reason
+        self._retry.start()
+        self.state_changed.emit()

@@ -1,0 +1,1 @@
+"""Forms, tables and lists that are built from field descriptions and bound to paths."""

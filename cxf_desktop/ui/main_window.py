@@ -1,0 +1,244 @@
+"""The main window: it only arranges."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+
+from cxf_desktop.services.workspace import Workspace
+from cxf_desktop.storage.errors import LibraryError
+from cxf_desktop.ui.commands import Command, install_shortcuts
+from cxf_desktop.ui.context import Context, EngagementContext
+from cxf_desktop.ui.dialogs.command_palette import CommandPalette
+from cxf_desktop.ui.dialogs.dialogs import Dialogs
+from cxf_desktop.ui.dialogs.shortcuts import ShortcutsDialog
+from cxf_desktop.ui.editing.edit_session import EditSession
+from cxf_desktop.ui.languages import Languages
+from cxf_desktop.ui.library.library_page import LibraryPage
+from cxf_desktop.ui.settings_page import SettingsPage
+from cxf_desktop.ui.shell.engagement_view import EngagementView
+from cxf_desktop.ui.tasks import Tasks
+from cxf_desktop.ui.templates_page import TemplatesPage
+from cxf_desktop.ui.theme.manager import ThemeManager
+from cxf_desktop.ui.widgets.rail import Rail
+
+USUAL_SIZE = (1280, 720)
+SMALLEST_SIZE = (900, 560)
+
+
+class MainWindow(QMainWindow):
+    """Rail and content; opens engagements, and changes language and theme while it is open."""
+
+    def __init__(self, work: Workspace, themes: ThemeManager, languages: Languages, dialogs: Dialogs) -> None:
+        super().__init__()
+        self._work = work
+        self._themes = themes
+        self._languages = languages
+        self._dialogs = dialogs
+        self._tasks = Tasks(self)
+        self._view: EngagementView | None = None
+        self._shortcuts: list[QShortcut] = []
+        self.setMinimumSize(*SMALLEST_SIZE)
+        self._restore_geometry()
+        self._build()
+
+    # --- for the pages and for tests
+
+    @property
+    def view(self) -> EngagementView | None:
+        """The open engagement, or None while the library is shown."""
+        return self._view
+
+    def open_engagement(self, id_: str, page: str = "") -> None:
+        """Open an engagement, at ``page`` if one is named."""
+        self.close_engagement()
+        try:
+            session = self._work.engagements.open(id_)
+        except LibraryError as error:
+            self._dialogs.inform(self.tr("The engagement cannot be opened"), str(error))
+            return
+        context = EngagementContext(self._context, EditSession(session, self._work.clock, self))
+        view = EngagementView(context)
+        view.left.connect(self.show_library)
+        view.open_other.connect(self._open_later)
+        self._view = view
+        self._stack.addWidget(view)
+        self._stack.setCurrentWidget(view)
+        self._rail.set_current("library")
+        self._renew_shortcuts()
+        if page:
+            view.show_page(page)
+
+    def close_engagement(self) -> None:
+        """Close the open engagement; everything that was typed is handed in."""
+        if self._view is None:
+            return
+        view, self._view = self._view, None
+        view.close_session()
+        self._stack.removeWidget(view)
+        view.deleteLater()
+        self._renew_shortcuts()
+
+    def show_library(self) -> None:
+        """Go back to the library."""
+        self.close_engagement()
+        self._show("library")
+
+    def show_settings(self) -> None:
+        """Show the settings."""
+        self._show("settings")
+
+    def show_templates(self) -> None:
+        """Show the templates."""
+        self._show("templates")
+
+    def set_language(self, language: str) -> None:
+        """Change the language; the window is built anew and stays where it was."""
+        self._work.settings.update(language=language)
+        place = self._rail.current
+        opened = (self._view.document_id, self._view.page_id) if self._view else None
+        self.close_engagement()
+        self._build()
+        if opened:
+            self.open_engagement(*opened)
+        if place != "library" or not opened:
+            self._show(place)
+
+    def set_theme(self, theme: str) -> None:
+        """Change the theme: ``light``, ``dark`` or ``system``."""
+        self._work.settings.update(theme=theme)
+        self._themes.apply(self._work.settings.current.theme)
+
+    def commands(self) -> list[Command]:
+        """Return everything that can be done from here."""
+        everywhere, here = self.tr("Everywhere"), self.tr("In an engagement")
+        found = [
+            Command("palette", self.tr("Find a command, page or engagement"), self._open_palette, ("Ctrl+K",), everywhere),
+            Command("library", self.tr("Go to the library"), self.show_library, ("Ctrl+L", "Alt+Left"), everywhere),
+            Command("new", self.tr("New engagement"), self._new_engagement, ("Ctrl+N",), everywhere),
+            Command("templates", self.tr("Show the templates"), self.show_templates, ("Ctrl+T",), everywhere),
+            Command("settings", self.tr("Change the settings"), self.show_settings, ("Ctrl+,",), everywhere),
+            Command("keys", self.tr("Show all keys"), self._show_keys, ("Ctrl+/", "?"), everywhere),
+        ]
+        view = self._view
+        if view is not None:
+            found += [
+                Command("undo", self.tr("Undo"), view.undo, ("Ctrl+Z",), here),
+                Command("redo", self.tr("Redo"), view.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), here),
+                Command("next", self.tr("Next page"), lambda: view.step(1), ("Ctrl+PgDown",), here),
+                Command("previous", self.tr("Page before"), lambda: view.step(-1), ("Ctrl+PgUp",), here),
+                Command("export", self.tr("Write Word or PDF"), view.export, ("Ctrl+E",), here),
+                Command("guidance", self.tr("Show or hide the guidance"), view.toggle_guidance, ("F1",), here),
+            ]
+        return found
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Hand in what was typed, remember the size, wait for what still runs."""
+        self.close_engagement()
+        self._remember_geometry()
+        self._tasks.close()
+        self._work.close()
+        super().closeEvent(event)
+
+    # --- inner
+
+    def _build(self) -> None:
+        """Make every widget in the current language."""
+        settings = self._work.settings.current
+        language = self._languages.install(settings.language)
+        self._context = Context(self._work, self._themes, self._dialogs, self._tasks, language)
+        self.setWindowTitle("CXF Desktop")
+        self._library = LibraryPage(self._context)
+        self._library.opened.connect(self.open_engagement)
+        self._settings = SettingsPage(self._context)
+        self._settings.language_chosen.connect(self._set_language_later)
+        self._settings.theme_chosen.connect(self.set_theme)
+        self._templates = TemplatesPage(self._context)
+        self._stack = QStackedWidget()
+        for page in (self._library, self._templates, self._settings):
+            self._stack.addWidget(page)
+        self._rail = Rail(
+            self._themes,
+            [
+                ("library", "library", self.tr("Library")),
+                ("templates", "templates", self.tr("Templates")),
+                ("settings", "settings", self.tr("Settings")),
+            ],
+        )
+        self._rail.chosen.connect(self._on_rail)
+        central = QWidget()
+        layout = QHBoxLayout(central)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._rail)
+        layout.addWidget(self._stack, 1)
+        self.setCentralWidget(central)
+        self._show("library")
+        self._renew_shortcuts()
+
+    def _show(self, place: str) -> None:
+        """Show one of the places of the rail; an open engagement stays open behind it."""
+        pages: dict[str, QWidget] = {
+            "library": self._view or self._library,
+            "templates": self._templates,
+            "settings": self._settings,
+        }
+        if self._view is not None:
+            self._view.flush()
+        if place == "library" and self._view is None:
+            self._library.refresh()
+        self._stack.setCurrentWidget(pages[place])
+        self._rail.set_current(place)
+
+    def _on_rail(self, place: str) -> None:
+        """The library's button leads back from an engagement when that is in front."""
+        if place == "library" and self._view is not None and self._stack.currentWidget() is self._view:
+            self.show_library()
+        else:
+            self._show(place)
+
+    def _renew_shortcuts(self) -> None:
+        for shortcut in self._shortcuts:
+            shortcut.deleteLater()
+        self._shortcuts = install_shortcuts(self.commands(), self)
+
+    def _open_later(self, id_: str) -> None:
+        """Open another engagement once the page that asked for it has finished."""
+        QTimer.singleShot(0, self, lambda: self.open_engagement(id_))
+
+    def _set_language_later(self, language: str) -> None:
+        """Change the language once the page that asked for it has finished: it will be made anew."""
+        QTimer.singleShot(0, self, lambda: self.set_language(language))
+
+    def _new_engagement(self) -> None:
+        self.show_library()
+        self._library.new_engagement()
+
+    def _open_palette(self) -> None:
+        palette = CommandPalette(self._context, self.commands(), self._view, self)
+        palette.engagement_chosen.connect(self._open_later)
+        palette.exec()
+        palette.deleteLater()
+
+    def _show_keys(self) -> None:
+        dialog = ShortcutsDialog(self.commands(), self)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _restore_geometry(self) -> None:
+        settings = self._work.settings.current
+        screen = QGuiApplication.primaryScreen().availableGeometry()
+        if settings.window is None:
+            self.resize(min(USUAL_SIZE[0], screen.width()), min(USUAL_SIZE[1], screen.height()))
+        else:
+            x, y, width, height = settings.window
+            self.resize(min(width, screen.width()), min(height, screen.height()))
+            if any(s.availableGeometry().contains(x + width // 2, y + 20) for s in QGuiApplication.screens()):
+                self.move(x, y)
+        if settings.maximized:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+
+    def _remember_geometry(self) -> None:
+        area = self.normalGeometry()
+        self._work.settings.update(
+            window=(area.x(), area.y(), area.width(), area.height()), maximized=self.isMaximized()
+        )

@@ -1,0 +1,214 @@
+"""An open engagement: header, the ring of phases, the list of pages, the page, the guidance."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from cxf_desktop.domain.progress import loose_ends, page_states, phase_state
+from cxf_desktop.domain.words import PHASES, Phase
+from cxf_desktop.services.pinning import UnknownQuestionnaireError
+from cxf_desktop.ui.context import EngagementContext
+from cxf_desktop.ui.dialogs.export_dialog import ExportDialog
+from cxf_desktop.ui.dialogs.loose_ends import LooseEndsButton
+from cxf_desktop.ui.pages.page import Page, PageSpec
+from cxf_desktop.ui.pages.registry import PAGES, page_of
+from cxf_desktop.ui.shell.footer import Footer
+from cxf_desktop.ui.shell.guidance import GuidancePanel
+from cxf_desktop.ui.shell.header import Header
+from cxf_desktop.ui.shell.sections import SectionList
+from cxf_desktop.ui.theme.metrics import GUIDANCE_FOLDS_BELOW, GUIDANCE_WIDTH, L
+from cxf_desktop.ui.widgets.hairline import Hairline
+from cxf_desktop.ui.widgets.stepper import PhaseStepper
+
+
+class EngagementView(QWidget):
+    """Arranges what belongs to one engagement, and goes from page to page."""
+
+    left = Signal()
+    """The user goes back to the library."""
+    open_other = Signal(str)
+    """The id of another engagement to open: the next turn, or the one before."""
+
+    def __init__(self, context: EngagementContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._session = context.session
+        self._pages: dict[str, Page] = {}
+        self._current = ""
+        self._header = Header(
+            context, on_back=self.left.emit, on_export=self.export, on_guidance=self.toggle_guidance
+        )
+        self._stepper = PhaseStepper(context.app.themes, [(phase.value, phase.label.to(context.language)) for phase in PHASES])
+        self._loose = LooseEndsButton(context)
+        self._sections = SectionList(context.icons)
+        self._stack = QStackedWidget()
+        self._guidance = GuidancePanel(context.work.catalogue.guidance, context.language)
+        self._guidance.setFixedWidth(GUIDANCE_WIDTH)
+        self._footer = Footer(context.icons)
+        self._footer.stepped.connect(self.go_on)
+        self._lay_out()
+        self._stepper.chosen.connect(self._choose_phase)
+        self._sections.chosen.connect(self.show_page)
+        self._loose.chosen.connect(self._go_to_loose_end)
+        self._session.changed.connect(self._refresh)
+        self._session.revealed.connect(self.reveal)
+        self.show_page(self._first_page(context.session.document.phase))
+
+    @property
+    def document_id(self) -> str:
+        """The id of the engagement."""
+        return self._session.document.id
+
+    @property
+    def page_id(self) -> str:
+        """The id of the page that is shown."""
+        return self._current
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        return self._pages[self._current]
+
+    def show_page(self, page_id: str) -> None:
+        """Show a page; what was typed on the one before is handed in."""
+        spec = next((page for page in PAGES if page.id == page_id), PAGES[0])
+        self._session.flush()
+        page = self._page(spec)
+        self._current = spec.id
+        self._stack.setCurrentWidget(page)
+        self._guidance.show_page(spec.id)
+        self._refresh()
+        page.on_shown()
+
+    def step(self, by: int) -> None:
+        """Go on to the next page, or back."""
+        ids = [page.id for page in PAGES]
+        at = ids.index(self._current) + by
+        if 0 <= at < len(ids):
+            self.show_page(ids[at])
+
+    def go_on(self, by: int) -> None:
+        """Go to the page after this one or before it; into a phase that is new, the engagement goes along."""
+        before = self._spec().phase
+        self.step(by)
+        after = self._spec().phase
+        reached = PHASES.index(self._session.document.phase)
+        if by > 0 and after is not before and PHASES.index(after) > reached and not self._session.read_only:
+            self._session.edit("phase", after)
+
+    def reveal(self, path: str) -> None:
+        """Go to where ``path`` is edited."""
+        spec = page_of(path)
+        if spec is None:
+            return
+        if spec.id != self._current:
+            self.show_page(spec.id)
+        self.page.reveal(path)
+
+    def undo(self) -> None:
+        """Take the last step back, and go to where it was."""
+        self._session.undo()
+
+    def redo(self) -> None:
+        """Make the last undone step again, and go to where it is."""
+        self._session.redo()
+
+    def flush(self) -> None:
+        """Hand in what was typed."""
+        self._session.flush()
+
+    def export(self) -> None:
+        """Open the dialog that writes documents."""
+        self._session.flush()
+        dialog = ExportDialog(self._context, self._spec().phase, self)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def toggle_guidance(self) -> None:
+        """Show or hide the guidance, and remember it."""
+        settings = self._context.work.settings
+        settings.update(guidance_open=not self._guidance.isVisible())
+        self._guidance.setVisible(settings.current.guidance_open)
+
+    def close_session(self) -> None:
+        """Hand in what was typed and close the session; for the end of the view."""
+        self._session.close()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the guidance where there is no room for it."""
+        super().resizeEvent(event)
+        room = self.width() >= GUIDANCE_FOLDS_BELOW
+        self._guidance.setVisible(room and self._context.work.settings.current.guidance_open)
+
+    def _lay_out(self) -> None:
+        ring = QHBoxLayout()
+        ring.setContentsMargins(L, 0, L, 0)
+        ring.addWidget(self._stepper, 1)
+        ring.addWidget(self._loose)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._sections)
+        page = QVBoxLayout()
+        page.setSpacing(0)
+        page.addWidget(self._stack, 1)
+        page.addWidget(Hairline())
+        page.addWidget(self._footer)
+        middle.addLayout(page, 1)
+        middle.addWidget(self._guidance)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._header)
+        layout.addWidget(Hairline())
+        layout.addLayout(ring)
+        layout.addWidget(Hairline())
+        layout.addLayout(middle, 1)
+
+    def _page(self, spec: PageSpec) -> Page:
+        if spec.id not in self._pages:
+            page = spec.make(self._context)
+            page.go_to.connect(self._go_to)
+            self._pages[spec.id] = page
+            self._stack.addWidget(page)
+        return self._pages[spec.id]
+
+    def _go_to(self, target: str) -> None:
+        """Go to a page, or with ``engagement:ID`` to another engagement."""
+        if target.startswith("engagement:"):
+            self.open_other.emit(target.removeprefix("engagement:"))
+        else:
+            self.show_page(target)
+
+    def _go_to_loose_end(self, page: str, path: str) -> None:
+        self.show_page(page)
+        self.page.reveal(path)
+
+    def _choose_phase(self, phase: str) -> None:
+        self.show_page(self._first_page(Phase(phase)))
+
+    def _first_page(self, phase: Phase) -> str:
+        return next(page.id for page in PAGES if page.phase is phase)
+
+    def _spec(self) -> PageSpec:
+        return next(page for page in PAGES if page.id == self._current)
+
+    def _refresh(self, _changed: object = None) -> None:
+        document, current = self._session.document, self._spec()
+        try:
+            card = self._context.work.assessment.scorecard(document)
+        except UnknownQuestionnaireError:
+            card = None
+        states = page_states(document, card)
+        self._stepper.set_states({phase.value: phase_state(phase, states).value for phase in PHASES})
+        self._stepper.set_current(current.phase.value)
+        self._sections.show_pages([page for page in PAGES if page.phase is current.phase], states, current.id)
+        self._loose.show_ends(loose_ends(document))
+        self._footer.show_neighbours(*self._neighbours(current))
+
+    @staticmethod
+    def _neighbours(current: PageSpec) -> tuple[str, str, bool]:
+        """Return the titles of the pages before and after, and whether the one after begins a phase."""
+        at = PAGES.index(current)
+        before = PAGES[at - 1].title if at else ""
+        after = PAGES[at + 1] if at + 1 < len(PAGES) else None
+        return before, after.title if after else "", bool(after and after.phase is not current.phase)

@@ -1,0 +1,58 @@
+"""The pages of the current phase, with how complete each is."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from cxf_desktop.domain.progress import State
+from cxf_desktop.ui.pages.page import PageSpec
+from cxf_desktop.ui.theme.icons import Icons
+
+_ID = Qt.ItemDataRole.UserRole
+WIDTH = 200
+
+
+class SectionList(QListWidget):
+    """A list of pages; up and down go through it, and show each."""
+
+    chosen = Signal(str)
+
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icons = icons
+        self.setObjectName("sections")
+        self.setFixedWidth(WIDTH)
+        self.setWordWrap(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Pages of this phase"))
+        self.currentItemChanged.connect(self._on_current)
+
+    def show_pages(self, pages: Sequence[PageSpec], states: dict[str, State], current: str) -> None:
+        """Show these pages, and mark the current one."""
+        self.blockSignals(True)
+        if [self.item(row).data(_ID) for row in range(self.count())] != [page.id for page in pages]:
+            self.clear()
+            for page in pages:
+                item = QListWidgetItem(QCoreApplication.translate("PageSpec", page.title))
+                item.setData(_ID, page.id)
+                self.addItem(item)
+        for row in range(self.count()):
+            item = self.item(row)
+            self._mark(item, states.get(item.data(_ID), State.EMPTY))
+            if item.data(_ID) == current:
+                self.setCurrentItem(item)
+        self.blockSignals(False)
+
+    def _mark(self, item: QListWidgetItem, state: State) -> None:
+        icon, role, words = {
+            State.EMPTY: ("circle", "line_strong", self.tr("not begun")),
+            State.STARTED: ("half", "accent", self.tr("begun")),
+            State.DONE: ("check", "good", self.tr("complete")),
+        }[state]
+        item.setIcon(self._icons.icon(icon, role))
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {words}")
+
+    def _on_current(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.chosen.emit(item.data(_ID))

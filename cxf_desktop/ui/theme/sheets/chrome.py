@@ -1,0 +1,47 @@
+"""What stands around the content: dialogs, menus, tips, tabs, splitters and progress."""
+
+CHROME = """
+QDialog, QMessageBox { background: $surface; }
+QSplitter::handle { background: $line; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+QSplitter::handle:hover { background: $accent; }
+
+QMenu { color: $ink; background: $surface; border: 1px solid $line_strong; border-radius: ${radius}px; padding: 4px; }
+QMenu::item { padding: 6px 28px 6px 12px; min-height: 18px; border-radius: 4px; background: transparent; }
+QMenu::item:selected { background: $tint; }
+QMenu::item:disabled { color: $line_strong; }
+QMenu::icon { padding-left: 8px; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QMenu::right-arrow { image: url("$indicators/chevron-right.svg"); width: 14px; height: 14px; }
+QMenuBar { background: $surface; border-bottom: 1px solid $line; }
+QMenuBar::item { padding: 6px 10px; background: transparent; border-radius: 4px; }
+QMenuBar::item:selected { background: $hover; }
+
+QToolTip { color: $surface; background: $ink; border: 1px solid $ink; padding: 4px 8px; font-size: ${type_small}px; }
+
+QProgressBar {
+    color: $ink; background: $sunken; border: none; border-radius: 3px; min-height: 6px; max-height: 6px;
+}
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+
+QTabWidget::pane { border: none; border-top: 1px solid $line; }
+QTabBar { background: transparent; }
+QTabBar::tab {
+    color: $muted; background: transparent; border: 2px solid transparent; padding: 6px 12px; min-height: 20px;
+}
+QTabBar::tab:hover { color: $ink; }
+QTabBar::tab:selected { color: $ink; font-weight: 600; border-bottom-color: $accent; }
+QTabBar::tab:focus { border-color: $accent; border-radius: ${radius}px; }
+
+QGroupBox { border: 1px solid $line; border-radius: ${radius_card}px; margin-top: 24px; padding: 12px; }
+QGroupBox::title { subcontrol-origin: margin; left: 0; color: $ink; font-weight: 600; }
+QStatusBar { background: $surface; color: $muted; border-top: 1px solid $line; }
+QStatusBar::item { border: none; }
+QSlider::groove:horizontal { height: 4px; background: $line; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
+QSlider::handle:horizontal {
+    width: 16px; height: 16px; margin: -7px 0; background: $surface; border: 2px solid $accent; border-radius: 10px;
+}
+QSlider::handle:horizontal:focus { background: $accent; }
+"""
