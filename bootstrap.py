@@ -59,7 +59,7 @@ LIBRARIES: "dict[str, dict[str, tuple[str, ...]]]" = {
 
 CHECKS = (
     ("ruff", ("python", "-m", "ruff", "check", ".")),
-    ("ruff format", ("python", "-m", "ruff", "format", "--check", "--quiet", ".")),
+    ("ruff format", ("python", "-m", "ruff", "format", "--check", "--output-format", "concise", ".")),
     ("mypy", ("python", "-m", "mypy", "--strict", "cxf_desktop", "main.py", "bootstrap.py")),
     ("import-linter", ("lint-imports", "--no-logo")),
     ("deptry", ("python", "-m", "deptry", ".")),

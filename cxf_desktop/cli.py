@@ -247,10 +247,12 @@ def _failed(message: str) -> int:
 
 def parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line."""
+    text = "the library file (default: the one in the user's data folder)"
+    main = argparse.ArgumentParser(prog="cxf-desktop", description=__doc__)
+    main.add_argument("--library", type=Path, metavar="PATH", help=text)
+    # Also behind the command; suppressed, or it would undo what stands before it.
     common = argparse.ArgumentParser(add_help=False)
-    common.add_argument("--library", type=Path, default=argparse.SUPPRESS, help="the library file")
-    main = argparse.ArgumentParser(prog="cxf-desktop", description=__doc__, parents=[common])
-    main.set_defaults(library=None)
+    common.add_argument("--library", type=Path, metavar="PATH", default=argparse.SUPPRESS, help=text)
     main.add_argument("--version", action="version", version=__version__)
     commands = main.add_subparsers(dest="command", required=True, metavar="COMMAND")
 

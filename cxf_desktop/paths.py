@@ -36,6 +36,8 @@ def user_settings() -> Path:
 def _beside(name: str) -> Path:
     package = Path(__file__).resolve().parent
     frozen = getattr(sys, "_MEIPASS", None)
-    places = [package.parent, package / "_data", *([Path(frozen)] if frozen else [])]
-    # A checkout first: an installed copy of the data would be stale beside it.
-    return next((place / name for place in places if (place / name).is_dir()), package.parent / name)
+    if frozen:
+        return Path(frozen) / name
+    # In a checkout, what lies beside the package: an installed copy of the data would be stale there.
+    checkout = (package.parent / "pyproject.toml").is_file()
+    return package.parent / name if checkout else package / "_data" / name

@@ -133,6 +133,8 @@ def no_broad_except(code: Code) -> Iterator[str]:
 
 def _is_broad(node: ast.AST) -> bool:
     if isinstance(node, ast.ExceptHandler):
+        if isinstance(node.body[-1], ast.Raise) and node.body[-1].exc is None:
+            return False  # it tidies up and lets the error go on
         caught = "BaseException" if node.type is None else ast.unparse(node.type)
     elif called(node) == "suppress":
         caught = ast.unparse(node)
@@ -146,9 +148,9 @@ def no_heavy_import_at_start(code: Code) -> Iterator[str]:
     if _module_of(code.path) in LAZY:
         return
     for node in _at_import(code.tree.body):
-        for name in _imported(node):
-            if name.split(".")[0] in HEAVY or name in LAZY:
-                yield f"{code.path}:{node.lineno}: {name} is imported before it is needed"
+        heavy = [name for name in _imported(node) if name.split(".")[0] in HEAVY or name in LAZY]
+        if heavy:
+            yield f"{code.path}:{node.lineno}: {heavy[0]} is imported before it is needed"
 
 
 def _module_of(path: str) -> str:
@@ -292,6 +294,7 @@ FINE: list[tuple[Rule, str, str]] = [
         "class Store:\n    def __init__(self):\n        self.found = {}\n        self.found[1] = 2",
     ),
     (no_broad_except, DOMAIN, "try:\n    work()\nexcept (OSError, ValueError):\n    pass"),
+    (no_broad_except, DOMAIN, "try:\n    work()\nexcept BaseException:\n    tidy_up()\n    raise"),
     (no_heavy_import_at_start, WRITER, "if TYPE_CHECKING:\n    from docx import Document"),
     (no_heavy_import_at_start, WRITER, "def write():\n    from docx import Document"),
     (no_heavy_import_at_start, "cxf_desktop/documents/pdf_font.py", "from reportlab.pdfbase.ttfonts import TTFont"),

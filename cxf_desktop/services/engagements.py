@@ -98,13 +98,16 @@ class EngagementService:
         """Delete an engagement with all of its history."""
         self._library.engagements.delete(id_)
 
-    def rows(self, search: str = "", limit: int = 200, offset: int = 0) -> list[Row]:
-        """Return engagements, last changed first; with ``search``, those that hold every word of it."""
-        return self._library.listing.rows(search, limit, offset)
+    def rows(self, search: str = "", limit: int = 200, offset: int = 0, customer: str = "") -> list[Row]:
+        """Return engagements, last changed first.
 
-    def count(self, search: str = "") -> int:
-        """Return how many engagements there are, or hold every word of ``search``."""
-        return self._library.listing.count(search)
+        With ``search`` those that hold every word of it, with ``customer`` those of the customer with that id.
+        """
+        return self._library.listing.rows(search, limit, offset, customer)
+
+    def count(self, search: str = "", customer: str = "") -> int:
+        """Return how many engagements there are; see ``rows``."""
+        return self._library.listing.count(search, customer)
 
     def customers(self) -> list[CustomerRow]:
         """Return all customers by name."""

@@ -6,11 +6,8 @@ from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
 
-from cxf_desktop.documents.builders import build
 from cxf_desktop.documents.builders.facts import Facts
 from cxf_desktop.documents.outline import Document, DocumentKind
-from cxf_desktop.documents.pdf import write_pdf
-from cxf_desktop.documents.word import write_word
 from cxf_desktop.domain.engagement import Engagement
 from cxf_desktop.domain.words import Language
 from cxf_desktop.services.assessment import AssessmentService
@@ -48,6 +45,8 @@ class ExportService:
 
     def outline(self, engagement: Engagement, kind: Kind, language: Language) -> Document:
         """Return what a document will say, in no format yet."""
+        from cxf_desktop.documents.builders import build
+
         return build(kind, engagement, self._facts(engagement), language, self._clock().date())
 
     def export(
@@ -63,10 +62,7 @@ class ExportService:
         document = self.outline(engagement, kind, language)
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            if file_format is FileFormat.WORD:
-                write_word(document, file)
-            else:
-                write_pdf(document, file)
+            _writer(file_format)(document, file)
         except OSError as error:
             raise ExportError(f"{file}: cannot be written: {error.strerror or error}") from error
         return file
@@ -84,6 +80,17 @@ class ExportService:
             goals=self._catalogue.goals,
             methods=self._catalogue.methods,
         )
+
+
+def _writer(file_format: FileFormat) -> Callable[[Document, Path], None]:
+    # Imported when a document is written: a start must not pay for it.
+    if file_format is FileFormat.WORD:
+        from cxf_desktop.documents.word import write_word
+
+        return write_word
+    from cxf_desktop.documents.pdf import write_pdf
+
+    return write_pdf
 
 
 def file_name(engagement: Engagement, kind: Kind, file_format: FileFormat, language: Language) -> str:

@@ -21,7 +21,7 @@ Summarise = Callable[[Engagement], Summary]
 Rule = Callable[[Engagement, Sequence[Change]], None]
 """Looks at a changed document and its changes before they are kept; raises PathError."""
 
-SETTLE_EVERY = 40
+SETTLE_EVERY = 200
 """Entries after which the snapshot is brought up to date: what an opening replays at most."""
 ONE_GO = dt.timedelta(seconds=3)
 """A pause in typing that is longer ends a step of undo."""

@@ -13,6 +13,8 @@ from cxf_desktop.storage.schema import APPLICATION_ID, NEWEST, migrate
 _MAGIC = b"SQLite format 3\0"
 _HEADER_LENGTH = 100
 _BUSY_MILLISECONDS = 5_000
+_LOG_PAGES = 256
+"""Pages after which the write-ahead log is folded into the file: it stays about a megabyte."""
 
 
 @dataclass(frozen=True)
@@ -45,18 +47,22 @@ def _connect(path: Path) -> Opened:
     if version > NEWEST:
         reason = f"{path}: was written by a newer version of the program and is opened to read only"
         return Opened(_open_to_read(path), reason)
-    if version and _is_protected(path):
+    if path.exists() and path.stat().st_size and _is_protected(path):
         return Opened(
             _open_to_read(path),
             f"{path}: is write-protected and is opened to read only",
         )
     path.parent.mkdir(parents=True, exist_ok=True)
+    is_new = not path.exists() or not path.stat().st_size
     connection = apsw.Connection(str(path))
-    _prepare(connection)
+    _prepare(connection, is_new=is_new)
     migrate(
         connection,
         lambda number: _back_up(connection, path.with_name(f"{path.name}.before-{number + 1}")),
     )
+    if is_new:
+        # The header says what the file is, and others look at it without the log.
+        connection.pragma("wal_checkpoint", "truncate")
     return Opened(connection)
 
 
@@ -90,10 +96,13 @@ def _open_to_read(path: Path) -> apsw.Connection:
     return connection
 
 
-def _prepare(connection: apsw.Connection) -> None:
+def _prepare(connection: apsw.Connection, *, is_new: bool) -> None:
     connection.set_busy_timeout(_BUSY_MILLISECONDS)
+    if is_new:
+        connection.pragma("application_id", APPLICATION_ID)  # before the log: a file killed right here is still ours
     connection.pragma("journal_mode", "wal")
     connection.pragma("synchronous", "full")
+    connection.pragma("wal_autocheckpoint", _LOG_PAGES)
     connection.pragma("foreign_keys", True)
     connection.pragma("secure_delete", True)
 

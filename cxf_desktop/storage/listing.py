@@ -51,31 +51,26 @@ class Listing:
     def __init__(self, database: Database) -> None:
         self._db = database
 
-    def rows(self, search: str = "", limit: int = 200, offset: int = 0) -> list[Row]:
-        """Return engagements, last changed first; with ``search``, those that hold every word of it."""
-        columns = "id, customer_id, customer, title, phase, level, turn, due, changed"
-        words = _match(search)
-        if words:
-            # Newest rows first and only as many as can be sorted within a keystroke.
-            found = self._db.execute(
-                f"SELECT {columns} FROM engagement WHERE row IN"
-                " (SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT 1000)"
-                " ORDER BY changed DESC, row DESC LIMIT ? OFFSET ?",
-                (words, limit, offset),
-            )
-        else:
-            found = self._db.execute(
-                f"SELECT {columns} FROM engagement ORDER BY changed DESC, row DESC LIMIT ? OFFSET ?",
-                (limit, offset),
-            )
-        return [_row(values) for values in found]
+    def rows(self, search: str = "", limit: int = 200, offset: int = 0, customer: str = "") -> list[Row]:
+        """Return engagements, last changed first.
 
-    def count(self, search: str = "") -> int:
-        """Return how many engagements there are, or hold every word of ``search``."""
+        With ``search`` those that hold every word of it, with ``customer`` those of the customer with that id.
+        """
+        where, values = _filter(search, customer)
+        found = self._db.execute(
+            "SELECT id, customer_id, customer, title, phase, level, turn, due, changed FROM engagement"
+            f"{where} ORDER BY changed DESC, row DESC LIMIT ? OFFSET ?",
+            (*values, limit, offset),
+        )
+        return [_row(each) for each in found]
+
+    def count(self, search: str = "", customer: str = "") -> int:
+        """Return how many engagements there are; see ``rows``."""
         words = _match(search)
-        if words:
+        if words and not customer:
             return self._db.number("SELECT count(*) FROM search WHERE search MATCH ?", (words,))
-        return self._db.number("SELECT count(*) FROM engagement")
+        where, values = _filter(search, customer)
+        return self._db.number(f"SELECT count(*) FROM engagement{where}", values)
 
     def rows_of_customer(self, customer_id: str) -> list[Row]:
         """Return the engagements of one customer, last changed first."""
@@ -98,6 +93,19 @@ class Listing:
 def _row(values: tuple[Any, ...]) -> Row:
     id_, customer_id, customer, title, phase, level, turn, due, changed = values
     return Row(id_, customer_id, customer, title, phase, level, turn, due, dt.datetime.fromisoformat(changed))
+
+
+def _filter(search: str, customer: str) -> tuple[str, tuple[str, ...]]:
+    """Return the condition for a search and a customer, and its values."""
+    words = _match(search)
+    if not customer:
+        # Only as many of the newest as can be sorted within a keystroke.
+        newest = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT 1000"
+        return (f" WHERE row IN ({newest})", (words,)) if words else ("", ())
+    if not words:
+        return " WHERE customer_id = ?", (customer,)
+    found = "SELECT rowid FROM search WHERE search MATCH ?"
+    return f" WHERE customer_id = ? AND row IN ({found})", (customer, words)
 
 
 def _match(search: str) -> str:

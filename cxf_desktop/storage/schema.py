@@ -83,5 +83,4 @@ def migrate(connection: apsw.Connection, before_step: Callable[[int], None]) -> 
             before_step(number)
         with connection:
             STEPS[number](connection)
-            connection.pragma("application_id", APPLICATION_ID)
             connection.pragma("user_version", number + 1)
