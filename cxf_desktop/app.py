@@ -8,14 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cxf_desktop import paths
-from cxf_desktop.services.session import Session
 from cxf_desktop.services.settings import SettingsFile
 from cxf_desktop.services.workspace import Workspace
 from cxf_desktop.storage.errors import LibraryError
 from cxf_desktop.storage.library import Library
-from cxf_desktop.templates.catalogue import Catalogue
 
 if TYPE_CHECKING:
+    from cxf_desktop.services.session import Session
+    from cxf_desktop.templates.catalogue import Catalogue
     from cxf_desktop.ui.main_window import MainWindow
 
 TOUR_FOLDER = Path("cxf-tour")
@@ -49,7 +49,7 @@ def build_window(library: Path | str, *, lang: str = "en", theme: str = "light")
     return window_for(open_workspace(Path(library), settings))
 
 
-def open_session(library: Path | str, engagement_id: str) -> Session:
+def open_session(library: Path | str, engagement_id: str) -> "Session":
     """Return the session on one engagement of a library, without Qt; closing it closes the library.
 
     Raises:
@@ -66,11 +66,13 @@ def open_session(library: Path | str, engagement_id: str) -> Session:
 
 def open_workspace(library: Path, settings: SettingsFile) -> Workspace:
     """Open the library with the shipped templates and the partner's own."""
-    return Workspace(Library(library), read_templates(None), settings)
+    return Workspace(Library(library), lambda: read_templates(None), settings)
 
 
-def read_templates(folder: Path | None) -> Catalogue:
+def read_templates(folder: Path | None) -> "Catalogue":
     """Return the catalogue: the shipped templates, with those of ``folder``, or the partner's own, over them."""
+    from cxf_desktop.templates.catalogue import Catalogue
+
     return Catalogue([paths.workshop_templates(), folder or paths.user_templates()])
 
 

@@ -45,7 +45,7 @@ def shipped() -> Catalogue:
 def workspace(library: Path, clock: HandClock | None = None) -> Workspace:
     """Return the services over a library file, with a clock and ids that repeat."""
     return Workspace(
-        Library(library), shipped(), SettingsFile(None), clock=clock or HandClock(), new_id=counting_ids(library.stem)
+        Library(library), shipped, SettingsFile(None), clock=clock or HandClock(), new_id=counting_ids(library.stem)
     )
 
 

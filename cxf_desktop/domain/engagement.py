@@ -314,6 +314,7 @@ class Run(Model):
     block: Id | None = None
     started: dt.datetime | None = Field(None, description="when the block would have begun had it never been paused")
     paused: dt.datetime | None = None
+    extra: int = Field(0, ge=-24 * 60, le=24 * 60, description="minutes given to the block beyond its plan")
 
 
 class Workshop(Model):

@@ -39,7 +39,7 @@ Positive = Annotated[float, Field(ge=0, le=1e12, allow_inf_nan=False)]
 class Model(BaseModel):
     """A value of the domain: never changed in place, and without fields that nobody declared."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class Item(Model):

@@ -1,19 +1,28 @@
 """The words of the framework as types: language, level, phase and their names in both languages."""
 
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import Literal
-
-from cxf_desktop.domain.model import Model, Text
+from typing import ClassVar, Literal
 
 Language = Literal["en", "de"]
 LANGUAGES: tuple[Language, ...] = ("en", "de")
 
 
-class LocalText(Model):
-    """One text in every language of the program."""
+@dataclass(frozen=True, slots=True)
+class LocalText:
+    """One text in every language of the program.
 
-    en: Text
-    de: Text
+    A plain dataclass: the first window names levels and phases, and must not wait for the models to be built.
+    """
+
+    __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
+
+    en: str
+    de: str
+
+    def __post_init__(self) -> None:
+        if not (self.en.strip() and self.de.strip()):
+            raise ValueError("a text is empty")
 
     def to(self, language: Language) -> str:
         """Return the text in ``language``."""

@@ -6,8 +6,9 @@ from cxf_desktop.domain.engagement import Customer, Engagement, Partner
 from cxf_desktop.domain.model import clean_line
 from cxf_desktop.domain.words import Language
 from cxf_desktop.services.assessment import AssessmentService
+from cxf_desktop.services.clock import Clock
 from cxf_desktop.services.pinning import PinnedTemplates
-from cxf_desktop.services.session import Clock, Session
+from cxf_desktop.services.session import Session
 from cxf_desktop.services.summary import searchable_text, summary
 from cxf_desktop.storage.library import Library
 from cxf_desktop.storage.listing import CustomerRow, Row, Summary

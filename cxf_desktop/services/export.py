@@ -5,17 +5,21 @@ import unicodedata
 from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from cxf_desktop.documents.builders.facts import Facts
 from cxf_desktop.documents.outline import Document, DocumentKind
 from cxf_desktop.domain.engagement import Engagement
 from cxf_desktop.domain.words import Language
 from cxf_desktop.services.assessment import AssessmentService
+from cxf_desktop.services.clock import Clock
 from cxf_desktop.services.pinning import PinnedTemplates
-from cxf_desktop.services.session import Clock
 from cxf_desktop.templates.catalogue import Catalogue
 
+if TYPE_CHECKING:
+    from cxf_desktop.documents.builders.facts import Facts
+
 LONGEST_NAME = 60
+_SPELLED = {"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"}
 
 Kind = DocumentKind
 Progress = Callable[[str, float], None]
@@ -67,7 +71,9 @@ class ExportService:
             raise ExportError(f"{file}: cannot be written: {error.strerror or error}") from error
         return file
 
-    def _facts(self, engagement: Engagement) -> Facts:
+    def _facts(self, engagement: Engagement) -> "Facts":
+        from cxf_desktop.documents.builders.facts import Facts
+
         formats = dict(self._catalogue.formats)
         chosen = self._pinned.format_of(engagement)
         if chosen is not None:
@@ -99,6 +105,7 @@ def file_name(engagement: Engagement, kind: Kind, file_format: FileFormat, langu
 
 
 def _slug(text: str) -> str:
-    spelled = text.translate(str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"}))
-    plain = unicodedata.normalize("NFKD", spelled).encode("ascii", "ignore").decode().lower()
+    for letter, spelled in _SPELLED.items():
+        text = text.replace(letter, spelled)
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
     return re.sub(r"[^a-z0-9]+", "-", plain)[:LONGEST_NAME].strip("-")

@@ -10,13 +10,13 @@ from pydantic import ValidationError
 from cxf_desktop.domain.changes import Change, Edit, apply, inverse, perform
 from cxf_desktop.domain.engagement import Engagement
 from cxf_desktop.domain.paths import PathError
+from cxf_desktop.services.clock import Clock
 from cxf_desktop.services.summary import searchable_text
 from cxf_desktop.storage.engagements import EngagementStore, Stored
 from cxf_desktop.storage.entries import EntryKind, NewEntry
 from cxf_desktop.storage.errors import ConflictError
 from cxf_desktop.storage.listing import Summary
 
-Clock = Callable[[], dt.datetime]
 Summarise = Callable[[Engagement], Summary]
 Rule = Callable[[Engagement, Sequence[Change]], None]
 """Looks at a changed document and its changes before they are kept; raises PathError."""

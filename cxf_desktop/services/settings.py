@@ -1,29 +1,32 @@
 """What the program remembers of its user between two starts, beside the library."""
 
 import contextlib
+import json
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
-from pydantic import ConfigDict, Field, ValidationError
+Theme = Literal["light", "dark", "system"]
+WindowLanguage = Literal["en", "de", "system"]
 
-from cxf_desktop.domain.model import Line, Model
-from cxf_desktop.domain.words import Language
+_CHOICES: dict[str, tuple[str, ...]] = {"language": ("en", "de", "system"), "theme": ("light", "dark", "system")}
 
 
-class Settings(Model):
-    """The settings; what a newer program added is left aside."""
+@dataclass(frozen=True)
+class Settings:
+    """The settings. A plain dataclass: they are read before anything else of the program is loaded."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
-
-    language: Language | Literal["system"] = "system"
-    theme: Literal["light", "dark", "system"] = "system"
-    consultant: Line = ""
-    company: Line = ""
-    documents_folder: Line = ""
-    window: tuple[int, int, int, int] | None = None
+    language: WindowLanguage = "system"
+    theme: Theme = "system"
+    consultant: str = ""
+    company: str = ""
+    documents_folder: str = ""
+    window: list[int] | None = None
+    """x, y, width and height of the window when it is not maximized, in device-independent pixels."""
     maximized: bool = False
     guidance_open: bool = True
-    sizes: dict[str, list[int]] = Field(default_factory=dict)
+    sizes: dict[str, list[int]] = field(default_factory=dict)
+    """Sizes of the parts that the user can move, by name."""
     sample_offered: bool = False
 
 
@@ -34,21 +37,43 @@ class SettingsFile:
         self._file = file
         self.current = self._read()
 
-    def update(self, **changes: object) -> None:
+    def update(self, **changes: Any) -> None:
         """Change some settings and keep them. A folder that cannot be written is no reason to stop the work."""
-        self.current = Settings.model_validate({**self.current.model_dump(), **changes})
+        self.current = replace(self.current, **changes)
         if self._file is None:
             return
         with contextlib.suppress(OSError):
             self._file.parent.mkdir(parents=True, exist_ok=True)
             temporary = self._file.with_suffix(".new")
-            temporary.write_text(self.current.model_dump_json(indent=1), encoding="utf-8")
+            temporary.write_text(json.dumps(asdict(self.current), ensure_ascii=False, indent=1), encoding="utf-8")
             temporary.replace(self._file)
 
     def _read(self) -> Settings:
         if self._file is None:
             return Settings()
         try:
-            return Settings.model_validate_json(self._file.read_bytes())
-        except (OSError, ValidationError):
+            stored = json.loads(self._file.read_bytes())
+        except (OSError, ValueError):
             return Settings()
+        return _valid(stored) if isinstance(stored, dict) else Settings()
+
+
+def _valid(stored: dict[str, Any]) -> Settings:
+    """Take over what makes sense; what a newer program added, or somebody broke, is left aside."""
+    usual = Settings()
+    found = {one.name: stored[one.name] for one in fields(Settings) if _fits(one.name, stored.get(one.name), usual)}
+    return replace(usual, **found)
+
+
+def _fits(name: str, value: Any, usual: Settings) -> bool:
+    if name in _CHOICES:
+        return value in _CHOICES[name]
+    if name == "window":
+        return _numbers(value) and len(value) == 4
+    if name == "sizes":
+        return isinstance(value, dict) and all(_numbers(sizes) for sizes in value.values())
+    return type(value) is type(getattr(usual, name))
+
+
+def _numbers(value: Any) -> bool:
+    return isinstance(value, list) and all(type(number) is int for number in value)

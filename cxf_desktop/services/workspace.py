@@ -1,32 +1,29 @@
-"""All services over one open library: what the window and the command line are given."""
+"""All services over one open library: what the window and the command line are given.
 
-import datetime as dt
-import uuid
+Each service is made, and its module loaded, at first use: the first window shows the list of engagements and needs
+none of them.
+"""
+
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from cxf_desktop.domain.engagement import Partner
-from cxf_desktop.services.assessment import AssessmentService
-from cxf_desktop.services.delivery import DeliveryService
-from cxf_desktop.services.engagements import EngagementService
-from cxf_desktop.services.export import ExportService
-from cxf_desktop.services.history import HistoryService
-from cxf_desktop.services.next_turn import NextTurnService
-from cxf_desktop.services.pinning import PinnedTemplates
-from cxf_desktop.services.samples import SampleService
-from cxf_desktop.services.session import Clock
+from cxf_desktop.services.clock import Clock, NewId, local_now, random_id
 from cxf_desktop.services.settings import SettingsFile
 from cxf_desktop.storage.library import Library
-from cxf_desktop.templates.catalogue import Catalogue
 
-
-def local_now() -> dt.datetime:
-    """Return the time now, with the offset of this place."""
-    return dt.datetime.now(dt.UTC).astimezone()
-
-
-def random_id() -> str:
-    """Return an id that no other laptop will make."""
-    return uuid.uuid4().hex[:16]
+if TYPE_CHECKING:
+    from cxf_desktop.domain.engagement import Partner
+    from cxf_desktop.services.agenda import AgendaService
+    from cxf_desktop.services.assessment import AssessmentService
+    from cxf_desktop.services.delivery import DeliveryService
+    from cxf_desktop.services.engagements import EngagementService
+    from cxf_desktop.services.export import ExportService
+    from cxf_desktop.services.history import HistoryService
+    from cxf_desktop.services.next_turn import NextTurnService
+    from cxf_desktop.services.pinning import PinnedTemplates
+    from cxf_desktop.services.samples import SampleService
+    from cxf_desktop.templates.catalogue import Catalogue
 
 
 class Workspace:
@@ -35,34 +32,99 @@ class Workspace:
     def __init__(
         self,
         library: Library,
-        catalogue: Catalogue,
+        read_catalogue: "Callable[[], Catalogue]",
         settings: SettingsFile,
         *,
         clock: Clock = local_now,
-        new_id: Callable[[], str] = random_id,
+        new_id: NewId = random_id,
     ) -> None:
         self.library = library
-        self.catalogue = catalogue
         self.settings = settings
         self.clock = clock
         self.new_id = new_id
-        self.pinned = PinnedTemplates(library, catalogue)
-        self.assessment = AssessmentService(self.pinned, catalogue, new_id)
-        self.engagements = EngagementService(
-            library,
+        self._read_catalogue = read_catalogue
+
+    @cached_property
+    def catalogue(self) -> "Catalogue":
+        """The templates."""
+        return self._read_catalogue()
+
+    @cached_property
+    def pinned(self) -> "PinnedTemplates":
+        """Templates as engagements took them."""
+        from cxf_desktop.services.pinning import PinnedTemplates
+
+        return PinnedTemplates(self.library, self.catalogue)
+
+    @cached_property
+    def assessment(self) -> "AssessmentService":
+        """Scores and recommendations."""
+        from cxf_desktop.services.assessment import AssessmentService
+
+        return AssessmentService(self.pinned, self.catalogue, self.new_id)
+
+    @cached_property
+    def engagements(self) -> "EngagementService":
+        """Engagements as a whole."""
+        from cxf_desktop.services.engagements import EngagementService
+
+        return EngagementService(
+            self.library,
             self.pinned,
             self.assessment,
-            clock=clock,
-            new_id=new_id,
-            author=lambda: settings.current.consultant,
-            partner=lambda: Partner(name=settings.current.company),
+            clock=self.clock,
+            new_id=self.new_id,
+            author=lambda: self.settings.current.consultant,
+            partner=self._partner,
         )
-        self.delivery = DeliveryService(clock, new_id)
-        self.next_turn = NextTurnService(self.engagements, new_id)
-        self.samples = SampleService(catalogue, self.engagements, self.pinned)
-        self.history = HistoryService(library.engagements)
-        self.exports = ExportService(self.assessment, self.pinned, catalogue, clock)
+
+    @cached_property
+    def agenda(self) -> "AgendaService":
+        """The plan of a workshop."""
+        from cxf_desktop.services.agenda import AgendaService
+
+        return AgendaService(self.new_id)
+
+    @cached_property
+    def delivery(self) -> "DeliveryService":
+        """The run of a workshop."""
+        from cxf_desktop.services.delivery import DeliveryService
+
+        return DeliveryService(self.clock, self.new_id)
+
+    @cached_property
+    def next_turn(self) -> "NextTurnService":
+        """The next turn of the ring."""
+        from cxf_desktop.services.next_turn import NextTurnService
+
+        return NextTurnService(self.engagements, self.new_id)
+
+    @cached_property
+    def samples(self) -> "SampleService":
+        """The sample engagement."""
+        from cxf_desktop.services.samples import SampleService
+
+        return SampleService(self.catalogue, self.engagements, self.pinned)
+
+    @cached_property
+    def history(self) -> "HistoryService":
+        """Who changed what, when."""
+        from cxf_desktop.services.history import HistoryService
+
+        return HistoryService(self.library.engagements)
+
+    @cached_property
+    def exports(self) -> "ExportService":
+        """Word and PDF."""
+        from cxf_desktop.services.export import ExportService
+
+        return ExportService(self.assessment, self.pinned, self.catalogue, self.clock)
 
     def close(self) -> None:
         """Close the library."""
         self.library.close()
+
+    def _partner(self) -> "Partner":
+        from cxf_desktop.domain.engagement import Partner
+
+        return Partner(name=self.settings.current.company)

@@ -12,18 +12,9 @@ from cxf_desktop.domain.changes import Change, apply
 from cxf_desktop.domain.engagement import Engagement
 from cxf_desktop.domain.paths import PathError
 from cxf_desktop.storage.database import Database
-from cxf_desktop.storage.entries import (
-    FIRST_HASH,
-    Entry,
-    EntryKind,
-    NewEntry,
-    content_hash,
-)
-from cxf_desktop.storage.errors import (
-    ConflictError,
-    LibraryError,
-    UnknownEngagementError,
-)
+from cxf_desktop.storage.entries import Entry, EntryKind, NewEntry
+from cxf_desktop.storage.errors import ConflictError, LibraryError, UnknownEngagementError
+from cxf_desktop.storage.hashing import FIRST_HASH, content_hash
 from cxf_desktop.storage.listing import Summary
 
 

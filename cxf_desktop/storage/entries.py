@@ -1,16 +1,13 @@
 """Entries of the journal, and the chain of hashes through them."""
 
 import datetime as dt
-import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from cxf_desktop.domain.changes import Change
-
-FIRST_HASH = bytes(32)
-"""What the first entry carries as the hash of the one before it."""
+from cxf_desktop.storage.hashing import chain
 
 
 class EntryKind(StrEnum):
@@ -98,13 +95,3 @@ def encode(changes: Sequence[Change]) -> str:
     rows = [change.model_dump(exclude_none=True) for change in changes]
     return json.dumps(rows, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 
-
-def chain(row: tuple[str | int, ...], previous: bytes) -> bytes:
-    """Return the hash of an entry's fields after the hash of the entry before it."""
-    text = json.dumps(row, ensure_ascii=False, separators=(",", ":"))
-    return hashlib.sha256(previous + text.encode()).digest()
-
-
-def content_hash(content: str) -> bytes:
-    """Return the hash of a stored text."""
-    return hashlib.sha256(content.encode()).digest()

@@ -1,11 +1,15 @@
 """The library: one file with all of a consultant's work."""
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cxf_desktop.storage.database import Database
-from cxf_desktop.storage.engagements import EngagementStore
 from cxf_desktop.storage.listing import Listing
 from cxf_desktop.storage.template_store import TemplateStore
+
+if TYPE_CHECKING:
+    from cxf_desktop.storage.engagements import EngagementStore
 
 
 class Library:
@@ -21,9 +25,15 @@ class Library:
         self._database = Database(path)
         self.path = path
         self.read_only = self._database.read_only
-        self.engagements = EngagementStore(self._database)
         self.listing = Listing(self._database)
         self.templates = TemplateStore(self._database)
+
+    @cached_property
+    def engagements(self) -> "EngagementStore":
+        """The engagements with their journals; loaded at first use, for the list does without them."""
+        from cxf_desktop.storage.engagements import EngagementStore
+
+        return EngagementStore(self._database)
 
     def close(self) -> None:
         """Close the file; the write-ahead log is folded in."""

@@ -1,7 +1,7 @@
 """Templates as they were when they were used."""
 
 from cxf_desktop.storage.database import Database
-from cxf_desktop.storage.entries import content_hash
+from cxf_desktop.storage.hashing import content_hash
 
 
 class TemplateStore:

@@ -13,6 +13,8 @@ from typing import Any
 
 import yaml
 
+from cxf_desktop.domain.model import clean_text
+
 LARGEST_FILE = 1_000_000
 DEEPEST_NESTING = 24
 
@@ -193,7 +195,7 @@ class _Builder:
 
 
 def _scalar(event: Any) -> Any:
-    text: str = event.value
+    text = clean_text(event.value)
     if event.style not in (None, ""):
         return text
     if text in _WORDS:
