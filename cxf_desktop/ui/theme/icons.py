@@ -44,7 +44,7 @@ class Icons:
         """Return the icon's drawing in one colour."""
         return self._source(name).replace("currentColor", color.name())
 
-    def color(self, role: str, mode: QIcon.Mode) -> QColor:
+    def color(self, role: str, mode: QIcon.Mode = QIcon.Mode.Normal) -> QColor:
         """Return the colour of an icon in one of Qt's modes."""
         theme = self._theme()
         if mode == QIcon.Mode.Disabled:
@@ -81,16 +81,20 @@ class _Engine(QIconEngine):
         self._icons, self._name, self._role = icons, name, role
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        self._icons.paint(painter, rect, self._name, self._icons.color(self._role, mode))
+        # What is wider than high has the icon at its left; the rest parts it from the text of a button.
+        square = min(rect.width(), rect.height())
+        place = QRect(rect.left(), rect.top() + (rect.height() - square) // 2, square, square)
+        self._icons.paint(painter, place, self._name, self._icons.color(self._role, mode))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        color = self._icons.color(self._role, mode)
-        return self._icons.tinted(self._name, color, min(size.width(), size.height()))
-
-    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        # Qt asks with the size in dots, not in pixels.
-        dots = min(size.width(), size.height())
-        return self._icons.tinted(self._name, self._icons.color(self._role, mode), round(dots / scale), scale)
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        painter.end()
+        return pixmap
 
     def clone(self) -> QIconEngine:
+        # Qt asks for this only when somebody adds a picture to a copy of the icon. Nobody may: the copy would be
+        # Python's to delete as well as Qt's.
         return _Engine(self._icons, self._name, self._role)

@@ -19,6 +19,7 @@ INDICATORS: Final = {
     "chevron-up": ("chevron-up", "muted"),
     "chevron-up-off": ("chevron-up", "line"),
     "chevron-right": ("chevron-right", "muted"),
+    "chevron-left": ("chevron-left", "muted"),
     "calendar": ("calendar", "muted"),
     "calendar-off": ("calendar", "line"),
     "tick": ("check", "on_accent"),
@@ -54,6 +55,10 @@ def _colors(theme: Theme) -> dict[str, str]:
         "pressed": pressed_color(theme),
         "accent_hover": mix(accent, ink, 0.15),
         "accent_pressed": mix(accent, ink, 0.3),
+        "accent_line": mix(theme.color("tint"), accent, 0.3),
+        **{
+            f"{tone}_line": mix(theme.color(f"{tone}_tint"), theme.color(tone), 0.3) for tone in ("good", "warn", "bad")
+        },
     }
     return {**theme.colors, **{name: color.name() for name, color in derived.items()}}
 

@@ -6,20 +6,21 @@ A focused control trades one pixel of padding for one of border, so that nothing
 BUTTONS = """
 QPushButton {
     color: $ink; background: $surface; border: 1px solid $line_strong; border-radius: ${radius}px;
-    padding: 5px 15px; min-height: 20px;
+    padding: 5px 15px; min-height: 20px; outline: none;
 }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $pressed; }
 QPushButton:focus { border: 2px solid $accent; padding: 4px 14px; }
 QPushButton:checked { background: $tint; border-color: $accent; color: $ink; }
+QPushButton:checked:focus { border-width: 1px; padding: 5px 15px; }
 QPushButton:disabled { color: $line_strong; background: transparent; border-color: $line; }
 QPushButton::menu-indicator { image: url("$indicators/chevron-down.svg"); width: 14px; right: 8px; }
 
 QPushButton[kind="primary"] { color: $on_accent; background: $accent; border-color: $accent; font-weight: 600; }
 QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[kind="primary"]:pressed { background: $accent_pressed; border-color: $accent_pressed; }
-QPushButton[kind="primary"]:focus { border: 2px solid $accent; outline: 2px solid $on_accent; }
-QPushButton[kind="primary"]:disabled { color: $muted; background: $line; border-color: $line; }
+QPushButton[kind="primary"]:focus { border-color: $accent; }
+QPushButton[kind="primary"]:disabled { color: $muted; background: $pressed; border-color: $pressed; }
 
 QPushButton[kind="quiet"] { background: transparent; border-color: transparent; padding: 5px 11px; }
 QPushButton[kind="quiet"]:hover { background: $hover; }
@@ -34,6 +35,7 @@ QPushButton[kind="danger"]:disabled { color: $line_strong; border-color: $line; 
 QPushButton[kind="choice"] { padding: 5px 11px; }
 QPushButton[kind="choice"]:focus { padding: 4px 10px; }
 QPushButton[kind="choice"]:checked { background: $tint; border-color: $accent; font-weight: 600; }
+QPushButton[kind="choice"]:checked:focus { padding: 5px 11px; }
 
 QPushButton[kind="icon"], QToolButton {
     color: $ink; background: transparent; border: 1px solid transparent; border-radius: ${radius}px;
@@ -48,7 +50,7 @@ QPushButton[kind="icon"]:disabled, QToolButton:disabled { color: $line_strong; b
 QToolButton::menu-indicator { image: none; }
 
 QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; background: transparent; border: 2px solid transparent;
-    border-radius: ${radius}px; padding: 0 4px; }
+    border-radius: ${radius}px; padding: 0 4px 0 2px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
 QCheckBox:disabled, QRadioButton:disabled { color: $line_strong; }
 QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {

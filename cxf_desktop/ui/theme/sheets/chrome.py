@@ -1,6 +1,19 @@
 """What stands around the content: dialogs, menus, tips, tabs, splitters and progress."""
 
 CHROME = """
+QFrame#rail { background: $surface; border: none; border-right: 1px solid $line; }
+QWidget#header, QWidget#footer, QWidget#stepper { background: $surface; }
+QListWidget#sections, QListWidget#entries {
+    background: transparent; border: none; border-right: 1px solid $line; border-radius: 0; padding: 16px 8px;
+}
+QListWidget#sections::item, QListWidget#entries::item { padding: 2px 6px; min-height: 28px; }
+QListWidget#entries { background: transparent; border: none; border-radius: 0; padding: 0 8px 16px 8px; }
+QListWidget#entries::item { padding: 2px 8px; }
+QTextBrowser#reader { background: $surface; border: 2px solid transparent; border-radius: 0; padding: 0; }
+QTextBrowser#reader:focus { border-color: $accent; }
+QScrollArea#guidance { background: $surface; border: none; border-left: 1px solid $line; }
+QScrollArea#guidance > QWidget > QWidget { background: transparent; }
+
 QDialog, QMessageBox { background: $surface; }
 QSplitter::handle { background: $line; }
 QSplitter::handle:horizontal { width: 1px; }
@@ -21,7 +34,7 @@ QMenuBar::item:selected { background: $hover; }
 QToolTip { color: $surface; background: $ink; border: 1px solid $ink; padding: 4px 8px; font-size: ${type_small}px; }
 
 QProgressBar {
-    color: $ink; background: $sunken; border: none; border-radius: 3px; min-height: 6px; max-height: 6px;
+    color: transparent; background: $line; border: none; border-radius: 3px; min-height: 6px; max-height: 6px;
 }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 

@@ -6,12 +6,17 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
     padding: 5px 9px; selection-background-color: $accent; selection-color: $on_accent;
 }
 QLineEdit, QComboBox, QAbstractSpinBox { min-height: 20px; }
-QPlainTextEdit, QTextEdit { padding: 3px 5px; }
-QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QComboBox:hover, QAbstractSpinBox:hover { border-color: $muted; }
+QLineEdit, QPlainTextEdit, QTextEdit { placeholder-text-color: $muted; }
+QComboBox { padding-left: 11px; }
+QPlainTextEdit, QTextEdit { padding: 3px 7px; }
+QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QComboBox:hover, QAbstractSpinBox:hover {
+    border-color: $muted;
+}
 QLineEdit:focus, QComboBox:focus, QComboBox:on, QAbstractSpinBox:focus {
     border: 2px solid $accent; padding: 4px 8px;
 }
-QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 2px 4px; }
+QComboBox:focus, QComboBox:on { padding-left: 10px; }
+QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 2px 6px; }
 QLineEdit[error="true"], QPlainTextEdit[error="true"], QTextEdit[error="true"], QComboBox[error="true"],
 QAbstractSpinBox[error="true"] { border-color: $bad; }
 QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"], QTextEdit[readOnly="true"],
@@ -22,13 +27,18 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disab
     color: $muted; background: $sunken; border-color: $line;
 }
 
-QAbstractSpinBox { padding-right: 24px; }
-QAbstractSpinBox:focus { padding-right: 23px; }
+QTextBrowser[readOnly="true"] { background: transparent; border: 2px solid transparent; padding: 0; }
+QTextBrowser[readOnly="true"]:focus { border-color: $accent; }
+
+QAbstractSpinBox { padding: 3px 24px 3px 9px; }
+QAbstractSpinBox:focus { padding: 2px 23px 2px 8px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
     subcontrol-origin: border; width: 22px; border: none; background: transparent;
 }
 QAbstractSpinBox::up-button { subcontrol-position: top right; margin: 3px 3px 0 0; border-top-right-radius: 3px; }
-QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin: 0 3px 3px 0; border-bottom-right-radius: 3px; }
+QAbstractSpinBox::down-button {
+    subcontrol-position: bottom right; margin: 0 3px 3px 0; border-bottom-right-radius: 3px;
+}
 QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: $hover; }
 QAbstractSpinBox::up-button:pressed, QAbstractSpinBox::down-button:pressed { background: $pressed; }
 QAbstractSpinBox::up-arrow { image: url("$indicators/chevron-up.svg"); width: 12px; height: 12px; }
@@ -56,10 +66,13 @@ QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: none; padding: 0; back
 QCalendarWidget { border: 1px solid $line_strong; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: $surface; border-bottom: 1px solid $line; }
 QCalendarWidget QToolButton { max-width: 200px; min-height: 20px; font-weight: 600; padding: 5px 8px; }
+QCalendarWidget QToolButton#qt_calendar_prevmonth { qproperty-icon: url("$indicators/chevron-left.svg"); }
+QCalendarWidget QToolButton#qt_calendar_nextmonth { qproperty-icon: url("$indicators/chevron-right.svg"); }
 QCalendarWidget QSpinBox { min-height: 20px; }
 QCalendarWidget QAbstractItemView {
     background: $surface; alternate-background-color: $surface; border: none; outline: none;
     selection-background-color: $accent; selection-color: $on_accent;
 }
+QCalendarWidget QAbstractItemView::item, QCalendarWidget QAbstractItemView::item:focus { border: none; padding: 0; }
 QCalendarWidget QAbstractItemView:disabled { color: $line_strong; }
 """

@@ -6,22 +6,30 @@ QAbstractItemView {
     selection-background-color: $tint; selection-color: $ink; gridline-color: $line;
 }
 QAbstractItemView:focus { border-color: $accent; }
-QTableView::item, QTreeView::item { padding: 0 8px; border: none; border-bottom: 1px solid $line; }
-QListView::item { padding: 4px 8px; min-height: 24px; border: none; border-radius: 4px; }
+QTableView::item, QTreeView::item { padding: 0 9px; border: none; border-bottom: 1px solid $line; }
+QListView::item { padding: 2px 6px; min-height: 24px; border: 2px solid transparent; border-radius: 4px; }
 QAbstractItemView::item:hover { background: $hover; }
 QAbstractItemView::item:selected { color: $ink; background: $tint; }
-QTableView::item:focus, QListView::item:focus, QTreeView::item:focus { border: 2px solid $accent; }
-QHeaderView { background: $surface; border: none; }
+QTableView::item:focus, QTreeView::item:focus { border: 2px solid $accent; padding: 0 7px; }
+QListView::item:focus { border-color: $accent; }
+QHeaderView { background: transparent; border: none; }
 QHeaderView::section {
     color: $muted; background: $surface; border: none; border-bottom: 1px solid $line_strong;
-    font-size: ${type_small}px; font-weight: 600; padding: 6px 8px; text-align: left;
+    font-size: ${type_small}px; font-weight: 600; padding: 6px 12px; text-align: left;
 }
+QHeaderView::section:first { border-top-left-radius: ${radius}px; }
+QHeaderView::section:last { border-top-right-radius: ${radius}px; }
+QHeaderView::section:only-one { border-top-left-radius: ${radius}px; border-top-right-radius: ${radius}px; }
 QHeaderView::section:hover { color: $ink; }
 QHeaderView::up-arrow { image: url("$indicators/chevron-up.svg"); width: 12px; height: 12px; }
 QHeaderView::down-arrow { image: url("$indicators/chevron-down.svg"); width: 12px; height: 12px; }
 QTableCornerButton::section { background: $surface; border: none; border-bottom: 1px solid $line_strong; }
-QTableView QLineEdit, QTreeView QLineEdit, QListView QLineEdit { padding: 0 7px; min-height: 0; border-radius: 0; }
-QTableView QComboBox, QTableView QAbstractSpinBox { min-height: 0; padding-top: 0; padding-bottom: 0; border-radius: 0; }
+QLineEdit[cell="true"], QComboBox[cell="true"], QPlainTextEdit[cell="true"] {
+    border: 2px solid $accent; border-radius: 0; min-height: 0; padding: 0 8px; background: $surface;
+}
+QComboBox[cell="true"] { padding: 0 10px; }
+QPlainTextEdit[cell="true"] { padding: 2px 6px; }
+QCheckBox[cell="true"] { padding: 0 8px; background: $surface; border-radius: 0; }
 
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget#page { background: transparent; }
