@@ -5,13 +5,14 @@ letter: whoever copies the text gets what was typed. Letters that only steer oth
 """
 
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from cxf_desktop import paths
 from cxf_desktop.documents.charts.shapes import FontStyle
 
 if TYPE_CHECKING:
@@ -68,10 +69,12 @@ class FontSet:
         """Return a font as reportlab knows it."""
         return self._fonts[face]
 
-    def register(self, take: "Callable[[TTFont], object]") -> None:
-        """Hand every font to ``take``."""
+    def register(self) -> None:
+        """Let reportlab find the fonts by their names."""
+        from reportlab.pdfbase.pdfmetrics import registerFont
+
         for font in self._fonts.values():
-            take(font)
+            registerFont(font)
 
     def measure(self, text: str, style: FontStyle, size: float) -> float:
         """Return the width of ``text`` in points."""
@@ -119,6 +122,11 @@ class FontSet:
         face = self._fonts[name].face
         face.charToGlyph[code] = face.charToGlyph[ord(like)]
         face.charWidths[code] = width
+
+
+def shipped_fonts() -> FontSet:
+    """Return the fonts that come with the program."""
+    return FontSet(paths.resources() / "fonts")
 
 
 def _is_invisible(letter: str) -> bool:

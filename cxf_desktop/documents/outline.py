@@ -85,20 +85,21 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell; ``tone`` colours it, and the text says the same in words."""
+    """One cell; ``tone`` colours it, and the text says the same in words. ``note`` stands below it, quieter."""
 
     text: str
     strong: bool = False
     tone: Role | None = None
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table with a header row that repeats on each page."""
+    """A table with a header row that repeats on each page; those with the same ``alike`` share their widths."""
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
-    caption: str = ""
+    alike: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,9 +216,9 @@ def _plain(block: Block) -> Iterator[str]:
         case Bullets(items, numbered):
             yield ""
             yield from (f"{f'{n}.' if numbered else '-'} {_joined(i.lead_in, i.text)}" for n, i in enumerate(items, 1))
-        case Table(columns, rows, caption):
-            yield from ("", *([f"[table] {caption}"] if caption else []), _row(column.title for column in columns))
-            yield from (_row(cell.text for cell in row) for row in rows)
+        case Table(columns, rows):
+            yield from ("", _row(column.title for column in columns))
+            yield from (_row(_joined_lines(cell.text, cell.note) for cell in row) for row in rows)
         case KeyValues(items):
             yield ""
             yield from (f"{label}: {value}" for label, value in items)
@@ -237,6 +238,10 @@ def _plain(block: Block) -> Iterator[str]:
 
 def _row(texts: Iterable[str]) -> str:
     return "| " + " | ".join(text.replace("\n", " / ") for text in texts) + " |"
+
+
+def _joined_lines(text: str, note: str) -> str:
+    return f"{text}\n{note}" if text and note else text or note
 
 
 def _joined(lead_in: str, text: str) -> str:

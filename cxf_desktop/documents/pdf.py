@@ -1,29 +1,44 @@
-"""Paints the pages of a document as PDF."""
+"""Writes a document as PDF."""
 
 from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfgen.canvas import Canvas
-
-from cxf_desktop.documents.fonts import FontSet
+from cxf_desktop.documents.files import put_in_place
+from cxf_desktop.documents.fonts import FontSet, shipped_fonts
 from cxf_desktop.documents.layout import sheet
 from cxf_desktop.documents.layout.flow import Page
 from cxf_desktop.documents.layout.pages import Laid, foot, lay_out
-from cxf_desktop.documents.outline import Document
+from cxf_desktop.documents.outline import Document, Entry
 from cxf_desktop.documents.pdf_painter import Painter
 
+if TYPE_CHECKING:
+    from reportlab.pdfgen.canvas import Canvas
+
 LANGUAGES = {"en": "en-GB", "de": "de-DE"}
+PROGRAM = "CXF Desktop"
+
+
+def write_pdf(document: Document, target: Path, fonts: FontSet | None = None) -> None:
+    """Write ``document`` to ``target``; an older file stays until the new one is whole.
+
+    Raises:
+        OSError: The file cannot be written.
+
+    """
+    put_in_place(render_pdf(document, fonts or shipped_fonts()), target)
 
 
 def render_pdf(document: Document, fonts: FontSet) -> bytes:
     """Return ``document`` as PDF."""
-    fonts.register(pdfmetrics.registerFont)
+    fonts.register()
     laid = lay_out(document, fonts)
     target = BytesIO()
     canvas = _canvas(document, target)
     painter = Painter(canvas, fonts)
+    bookmarks = {entry.anchor: entry for entry in document.contents()}
     for number, page in enumerate(laid.pages, start=1):
-        _page(painter, page, laid)
+        _page(painter, page, bookmarks)
         if number > 1:
             painter.paint(foot(laid, number, fonts), sheet.MARGIN, sheet.PAGE_HEIGHT - sheet.MARGIN)
         canvas.showPage()
@@ -31,28 +46,29 @@ def render_pdf(document: Document, fonts: FontSet) -> bytes:
     return target.getvalue()
 
 
-def _canvas(document: Document, target: BytesIO) -> Canvas:
+def _canvas(document: Document, target: BytesIO) -> "Canvas":
+    from reportlab.pdfgen.canvas import Canvas
+
     meta = document.meta
     size = (sheet.PAGE_WIDTH, sheet.PAGE_HEIGHT)
     canvas = Canvas(target, pagesize=size, pageCompression=1, lang=LANGUAGES[meta.language])
     canvas.setTitle(f"{meta.kind_title}: {meta.title}")
     canvas.setAuthor(meta.partner or meta.customer)
     canvas.setSubject(meta.customer)
-    canvas.setCreator("CXF Desktop")
-    canvas.setProducer("CXF Desktop")
+    canvas.setCreator(PROGRAM)
+    canvas.setProducer(PROGRAM)
     canvas.setViewerPreference("DisplayDocTitle", "true")
     canvas.showOutline()
     return canvas
 
 
-def _page(painter: Painter, page: Page, laid: Laid) -> None:
+def _page(painter: Painter, page: Page, bookmarks: dict[str, Entry]) -> None:
     top = sheet.PAGE_HEIGHT - sheet.MARGIN
-    entries = {entry.anchor: entry for entry in laid.document.entries()}
     for y, piece in page.placed:
         painter.paint(piece.shapes, sheet.MARGIN, top - y)
         for link in piece.links:
             painter.link(link, sheet.MARGIN, top - y)
-        entry = entries.get(piece.anchor)
+        entry = bookmarks.get(piece.anchor)
         if entry is not None:
             title = f"{entry.number} {entry.text}".strip()
             painter.anchor(piece.anchor, title, entry.level - 1, top - y + 4)

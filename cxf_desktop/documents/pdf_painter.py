@@ -1,20 +1,23 @@
 """Paints shapes and links on a reportlab canvas."""
 
 from collections.abc import Iterable
-
-from reportlab.lib.colors import HexColor
-from reportlab.pdfgen.canvas import Canvas
+from typing import TYPE_CHECKING
 
 from cxf_desktop.documents.charts.shapes import Circle, Label, Line, Polygon, Rectangle, Shape
 from cxf_desktop.documents.fonts import FontSet
 from cxf_desktop.documents.layout.slices import Link
 from cxf_desktop.documents.palette import PAPER, Role
 
+if TYPE_CHECKING:
+    from reportlab.pdfgen.canvas import Canvas
+
 
 class Painter:
     """Paints on one canvas; positions count from a place on the page, y downwards."""
 
-    def __init__(self, canvas: Canvas, fonts: FontSet) -> None:
+    def __init__(self, canvas: "Canvas", fonts: FontSet) -> None:
+        from reportlab.lib.colors import HexColor
+
         self._canvas = canvas
         self._fonts = fonts
         self._colours = {role: HexColor(f"#{value}") for role, value in PAPER.items()}

@@ -20,7 +20,7 @@ class Voice:
     def __init__(self, language: Language) -> None:
         self.language = language
 
-    def __call__(self, text: LocalText, **values: object) -> str:
+    def __call__(self, text: LocalText, /, **values: object) -> str:
         """Return ``text`` in the language, with ``values`` in its places."""
         wording = text.to(self.language)
         return wording.format(**values) if values else wording

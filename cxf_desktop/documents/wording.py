@@ -53,7 +53,7 @@ DEGREES: Mapping[Degree, LocalText] = {
 OUTCOMES: Mapping[Outcome, LocalText] = {
     Outcome.OPEN: local("open", "offen"),
     Outcome.REACHED: local("reached", "erreicht"),
-    Outcome.PARTLY: local("partly reached", "teilweise erreicht"),
+    Outcome.PARTLY: local("partly", "teilweise"),
     Outcome.NOT_REACHED: local("not reached", "nicht erreicht"),
 }
 VERDICTS: Mapping[Verdict, LocalText] = {
@@ -90,9 +90,8 @@ DUE = local("Due", "Termin")
 NAME = local("Name", "Name")
 ROLE = local("Role", "Funktion")
 PARTY = local("Party", "Partei")
-DEPARTMENT = local("Department", "Abteilung")
-EMAIL = local("E-mail", "E-Mail")
-PHONE = local("Phone", "Telefon")
+FUNCTION = local("Role, department", "Funktion, Abteilung")
+REACH = local("E-mail, phone", "E-Mail, Telefon")
 SUBJECT = local("Subject", "Thema")
 TARGET = local("Target", "Zielwert")
 RISK = local("Risk", "Risiko")
@@ -134,18 +133,10 @@ DIMENSION = local("Dimension", "Dimension")
 WEIGHT = local("Weight", "Gewicht")
 ANSWERED = local("Answered", "Beantwortet")
 ANSWERED_OF = local("{answered} of {of}", "{answered} von {of}")
-QUESTIONS_ANSWERED = local("questions answered", "Fragen beantwortet")
-RESPONDENTS_COUNT = local("respondents", "Befragte")
-ONE_RESPONDENT = local("respondent", "Befragte Person")
-STRONGEST = local("strongest: {dimension}", "am stärksten: {dimension}")
-WEAKEST = local("weakest: {dimension}", "am schwächsten: {dimension}")
 HOLDS_DOWN = local("What holds the level down", "Was die Stufe begrenzt")
-HELD_BY_GATES = local("By its score alone the customer would stand at “{band}”. These conditions are not met yet:",
-                      "Nach dem Wert allein stünde der Kunde auf „{band}“. Diese Bedingungen sind noch nicht erfüllt:")  # fmt: skip
-HELD_GATE = local("{question}: at least {at_least} is needed, {value}. {because}",
-                  "{question}: mindestens {at_least} nötig, {value}. {because}")  # fmt: skip
-GATE_VALUE = local("it is {value}", "aktuell {value}")
-GATE_OPEN = local("it is not answered", "noch nicht beantwortet")
+HELD_BY_GATES = local("By its score alone the customer would stand at “{band}”. These conditions are not met yet: {gates}.",
+                      "Nach dem Wert allein stünde der Kunde auf „{band}“. Diese Bedingungen sind noch nicht erfüllt: {gates}.")  # fmt: skip
+HELD_GATE = local("{question} (needed {at_least}, now {value})", "{question} (nötig {at_least}, aktuell {value})")
 HELD_BY_SCORE = local("The lowest scores are in {dimensions}. They weigh most on the way to the next level.",
                       "Die niedrigsten Werte liegen bei {dimensions}. Sie wiegen am schwersten auf dem Weg zur nächsten Stufe.")  # fmt: skip
 NEXT_ENGAGEMENT = local("Recommended next: {format}", "Empfohlener nächster Schritt: {format}")
@@ -170,11 +161,11 @@ DISAGREEMENT = local("To be discussed next", "Als Nächstes zu besprechen")
 DISAGREEMENT_INTRO = local("On these questions the respondents are furthest apart.",
                            "Bei diesen Fragen liegen die Einschätzungen am weitesten auseinander.")  # fmt: skip
 QUESTION = local("Question", "Frage")
-SPREAD = local("Spread", "Spannweite")
-VIEWS = local("Views", "Einschätzungen")
+SPREAD = local("Spread", "Spanne")
+VIEWS = local("Values", "Werte")
 ANSWERS = local("Answers", "Antworten")
 STATEMENT = local("Statement that fits", "Zutreffende Aussage")
-NOTE = local("Note", "Anmerkung")
+NOTED = local("Note: {note}", "Anmerkung: {note}")
 BETWEEN = local("between “{low}” and “{high}”", "zwischen „{low}“ und „{high}“")
 NOT_APPLICABLE = local("does not apply", "nicht zutreffend")
 DIMENSION_SCORE = local("Score {score} out of 4", "Wert {score} von 4")
@@ -189,6 +180,7 @@ ONE_WEEK = local("1 week", "1 Woche")
 PEOPLE_NEEDED = local("People of the customer", "Personen beim Kunden")
 REASONS_FOR = local("For it", "Dafür")
 REASONS_AGAINST = local("Against it", "Dagegen")
+REASONS = local("For (+) and against (–)", "Dafür (+) und dagegen (–)")
 OTHER_FORMATS = local("Further formats", "Weitere Formate")
 NOT_NOW = local("Not now", "Derzeit nicht")
 NOT_NOW_INTRO = local("These formats would suit as well; something is still missing for them.",
@@ -252,6 +244,7 @@ MEASURABLE = local("Measurable", "Messbar")
 ACHIEVABLE = local("Achievable", "Erreichbar")
 REALISTIC = local("Realistic", "Realistisch")
 TIME_BOUND = local("Time-bound", "Terminiert")
+REACHED_WHEN = local("Reached when", "Erreicht, wenn")
 MEASURE = local("How it is measured", "Wie gemessen wird")
 BENEFITS = local("Benefits", "Nutzen")
 BENEFIT = local("Benefit", "Nutzen")
@@ -310,7 +303,6 @@ WORKSHOP_LEAD = local("{format} with {customer}{when}.", "{format} mit {customer
 WORKSHOP = local("Workshop", "Workshop")
 WORKSHOP_ON = local(" on {date}", " am {date}")
 WORKSHOP_FROM = local(" from {first} to {last}", " vom {first} bis {last}")
-WORKSHOP_AT = local(", {place}", ", {place}")
 KEY_DECISIONS = local("decisions", "Entscheidungen")
 ONE_DECISION = local("decision", "Entscheidung")
 KEY_ACTIONS = local("actions", "Aufgaben")
@@ -331,7 +323,9 @@ ACTUAL = local("Actual", "Tatsächlich")
 METHOD = local("Method: {method}", "Methode: {method}")
 MINUTES = local("{minutes} min", "{minutes} Min.")
 PLACE = local("Place", "Ort")
+DECISION = local("Decision", "Entscheidung")
 DECISIONS = local("Decisions", "Entscheidungen")
+ACTION = local("Action", "Aufgabe")
 ACTIONS = local("Actions", "Aufgaben")
 QUESTIONS = local("Questions", "Fragen")
 PARKING_LOT = local("Parking lot", "Themenspeicher")
@@ -366,8 +360,6 @@ ACCEPTANCE = local("Acceptance", "Abnahme")
 MEASURED = local("Measured", "Gemessen")
 EVIDENCE = local("Evidence", "Nachweise")
 FROM_CAPTURE = local("{kind} from the workshop: {text}", "{kind} aus dem Workshop: {text}")
-ACCEPTED_BY = local("{verdict} by {name}", "{verdict} von {name}")
-ON_DATE = local("on {date}", "am {date}")
 PROOF_OBJECTIVES = local("Objectives and results", "Ziele und Ergebnisse")
 PROOF_SUMMARY = local("Overall result", "Gesamtergebnis")
 DEVIATIONS = local("Deviations from the commitment", "Abweichungen von der Vereinbarung")

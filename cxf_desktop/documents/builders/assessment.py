@@ -22,7 +22,6 @@ from cxf_desktop.documents.outline import (
     Document,
     DocumentKind,
     Heading,
-    KeyFigures,
     Paragraph,
 )
 from cxf_desktop.domain.content import Dimension, Question
@@ -30,6 +29,8 @@ from cxf_desktop.domain.engagement import Answer
 from cxf_desktop.domain.scoring import DimensionScore, GateResult, Scorecard, spoken_values
 
 MOST_DISAGREEMENTS = 8
+CONCLUSION_IN_SUMMARY = 420
+SUMMARY_OF_FORMAT = 240
 
 
 def assessment(context: Context) -> Document:
@@ -46,28 +47,17 @@ def _summary(context: Context) -> Section:
     if card is None or card.level is None or card.score is None:
         return [Paragraph(say(wording.LEVEL_UNKNOWN), "lead")]
     score = say.number(card.score, 2)
-    lead = say(wording.LEVEL_LEAD, customer=context.customer, level=say(card.level.title), score=score)
-    blocks: Section = [Paragraph(lead, "lead"), charts.level_figure(context, card)]
-    blocks.append(_key_figures(context, card))
-    blocks.append(charts.dimension_figure(context, card))
-    blocks.append(_holding_down(context, card))
-    blocks += _first_recommendation(context)
-    short, cut = excerpt(context.engagement.assessment.conclusion)
-    return blocks + ([] if cut else prose(short))
-
-
-def _key_figures(context: Context, card: Scorecard) -> KeyFigures:
-    say = context.say
-    figures = [(say(wording.ANSWERED_OF, answered=card.answered, of=card.of), say(wording.QUESTIONS_ANSWERED))]
-    count = len(context.engagement.assessment.respondents)
-    if count:
-        figures.append((str(count), say(wording.ONE_RESPONDENT if count == 1 else wording.RESPONDENTS_COUNT)))
-    ranked = _ranked(context, card)
-    if len(ranked) > 1:
-        for entry, label in ((ranked[-1], wording.STRONGEST), (ranked[0], wording.WEAKEST)):
-            title = say(context.dimensions[entry.id].title)
-            figures.append((say.number(entry.score or 0, 1), say(label, dimension=title)))
-    return KeyFigures(tuple(figures))
+    lead = say(wording.LEVEL_LEAD, customer=context.customer, level=say(card.level.label), score=score)
+    short, cut = excerpt(context.engagement.assessment.conclusion, CONCLUSION_IN_SUMMARY)
+    return [
+        Paragraph(lead, "lead"),
+        *prose(short),
+        *([Paragraph(say(wording.SEE_SECTION, section=say(wording.CONCLUSION)), "muted")] if cut else []),
+        charts.level_figure(context, card),
+        charts.dimension_figure(context, card),
+        _holding_down(context, card),
+        *_first_recommendation(context),
+    ]
 
 
 def _ranked(context: Context, card: Scorecard) -> list[DimensionScore]:
@@ -79,8 +69,8 @@ def _ranked(context: Context, card: Scorecard) -> list[DimensionScore]:
 def _holding_down(context: Context, card: Scorecard) -> Callout:
     say = context.say
     if card.holding_down and card.band is not None:
-        lines = [say(wording.HELD_BY_GATES, band=say(card.band.title))]
-        lines += [_gate_sentence(context, gate) for gate in card.holding_down]
+        gates = "; ".join(_gate_in_short(context, gate) for gate in card.holding_down)
+        lines = [say(wording.HELD_BY_GATES, band=say(card.band.label), gates=gates)]
     else:
         lowest = [say(context.dimensions[entry.id].title) for entry in _ranked(context, card)[:2]]
         named = say.names((say.quoted(title) for title in lowest), wording.AND)
@@ -88,16 +78,13 @@ def _holding_down(context: Context, card: Scorecard) -> Callout:
     return Callout(say(wording.HOLDS_DOWN), tuple(lines))
 
 
-def _gate_sentence(context: Context, gate: GateResult) -> str:
-    say = context.say
-    question = context.questions.get(gate.question)
-    value = say(wording.GATE_OPEN) if gate.value is None else say(wording.GATE_VALUE, value=say.number(gate.value))
+def _gate_in_short(context: Context, gate: GateResult) -> str:
+    say, question = context.say, context.questions.get(gate.question)
     return say(
         wording.HELD_GATE,
         question=say(question.title) if question else gate.question,
         at_least=say.number(gate.at_least),
-        value=value,
-        because=_because(context, gate),
+        value=say(wording.NOT_ANSWERED) if gate.value is None else say.number(gate.value),
     )
 
 
@@ -115,9 +102,13 @@ def _first_recommendation(context: Context) -> Section:
     if not offered:
         return []
     entry = context.facts.formats[offered[0].format]
-    parts = [effort(context, entry), duration(context, entry)]
+    parts = [
+        f"{say(wording.EFFORT)}: {effort(context, entry)}",
+        f"{say(wording.DURATION)}: {duration(context, entry)}",
+    ]
     title = say(wording.NEXT_ENGAGEMENT, format=say(entry.title))
-    return [Callout(title, (say(entry.summary), " · ".join(part for part in parts if part)))]
+    short, _ = excerpt(say(entry.summary), SUMMARY_OF_FORMAT)
+    return [Callout(title, (short, " · ".join(parts)))]
 
 
 # --- result ----------------------------------------------------------------------------------------------------------
@@ -172,8 +163,8 @@ def _gates(context: Context, card: Scorecard) -> Section:
         title = say(question.title) if question else gate.question
         met = Cell(f"✓ {say(wording.YES)}", tone="good") if gate.holds else Cell(f"✗ {say(wording.NO)}", tone="bad")
         value = "–" if gate.value is None else say.number(gate.value)
-        condition = "\n".join(text for text in (title, _because(context, gate)) if text)
-        rows.append((say(gate.level.title), condition, say.number(gate.at_least), value, met))
+        condition = Cell(title, strong=True, note=_because(context, gate))
+        rows.append((say(gate.level.label), condition, say.number(gate.at_least), value, met))
     found = table(columns, rows)
     return section(say(wording.GATES), Paragraph(say(wording.GATES_INTRO)), *found, level=2) if found else []
 
@@ -187,8 +178,8 @@ def _range(context: Context, card: Scorecard) -> Section:
     text = say(
         wording.RANGE_OPEN,
         questions=say.count(count, wording.ONE_OPEN, wording.MANY_OPEN),
-        lowest=say(card.lowest.title),
-        highest=say(card.highest.title),
+        lowest=say(card.lowest.label),
+        highest=say(card.highest.label),
     )
     return [Paragraph(text)]
 
@@ -216,7 +207,7 @@ def _disagreement(context: Context, card: Scorecard) -> Section:
 def _conclusion(context: Context) -> Section:
     """Return the conclusion as a section of its own when the summary cannot hold it."""
     text = context.engagement.assessment.conclusion
-    _, cut = excerpt(text)
+    _, cut = excerpt(text, CONCLUSION_IN_SUMMARY)
     return section(context.say(wording.CONCLUSION), *prose(text)) if cut or context.card is None else []
 
 
@@ -232,11 +223,10 @@ def _answers(context: Context) -> Section:
         rows = [row for question in dimension.questions if (row := _answer_row(context, card, question))]
         columns = [
             Column(say(wording.QUESTION)),
-            Column(say(wording.STATEMENT), weight=2),
-            Column(say(wording.VALUE), "right"),
-            Column(say(wording.NOTE)),
+            Column(say(wording.VALUE), "center"),
+            Column(say(wording.STATEMENT)),
         ]
-        found = table(columns, rows)
+        found = table(columns, rows, alike="answers")
         if found:
             blocks += [Heading(2, say(dimension.title)), *_dimension_intro(context, card, dimension), *found]
     return section(say(wording.ANSWERS), Paragraph(say(wording.METHOD_TEXT)), *blocks) if blocks else []
@@ -255,11 +245,16 @@ def _answer_row(context: Context, card: Scorecard, question: Question) -> tuple[
     answer = context.sheet.agreed.get(question.id, Answer())
     title = Cell(say(question.title), strong=True)
     if answer.not_applicable:
-        return (title, say(wording.NOT_APPLICABLE), "–", answer.note)
+        return (title, "–", _noted(context, say(wording.NOT_APPLICABLE), answer))
     value = card.values.get(question.id)
     if value is None:
-        return (title, say(wording.NOT_ANSWERED), "–", answer.note) if answer.note else ()
-    return (title, _statement(context, question, value), say.number(value), answer.note)
+        return (title, "–", _noted(context, say(wording.NOT_ANSWERED), answer)) if answer.note else ()
+    return (title, say.number(value), _noted(context, _statement(context, question, value), answer))
+
+
+def _noted(context: Context, text: str, answer: Answer) -> Cell:
+    note = answer.note.strip()
+    return Cell(text, note=context.say(wording.NOTED, note=note) if note else "")
 
 
 def _statement(context: Context, question: Question, value: float) -> str:

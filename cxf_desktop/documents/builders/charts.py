@@ -33,7 +33,7 @@ def readings(context: Context, card: Scorecard) -> tuple[Reading, ...]:
 def level_figure(context: Context, card: Scorecard) -> Figure:
     """Return the scale with the customer's place on it."""
     say = context.say
-    first, second, third, fourth = (say(level.title) for level in LEVELS)
+    first, second, third, fourth = (say(level.label) for level in LEVELS)
     score = "" if card.score is None else say.number(card.score, 2)
     chart = LevelScale(
         titles=(first, second, third, fourth),
@@ -43,7 +43,7 @@ def level_figure(context: Context, card: Scorecard) -> Figure:
         lowest=card.lowest.number if card.lowest else None,
         highest=card.highest.number if card.highest else None,
     )
-    level = say(card.level.title) if card.level else ""
+    level = say(card.level.label) if card.level else ""
     titles = ", ".join(chart.titles)
     alt = say(wording.LEVEL_ALT, titles=titles, level=level, score=score)
     return Figure(chart, say(wording.LEVEL_FIGURE), alt)

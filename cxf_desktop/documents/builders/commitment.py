@@ -36,6 +36,8 @@ from cxf_desktop.domain.engagement import Frame, Objective, Risk
 from cxf_desktop.domain.words import Degree
 
 MOST_IN_SUMMARY = 8
+CRITERIA_IN_SUMMARY = 420
+"""Letters of all criteria together that still leave the summary on one page."""
 
 
 def commitment(context: Context) -> Document:
@@ -79,15 +81,29 @@ def _summary(context: Context) -> Section:
         blocks.append(Callout(say(wording.FUTURE_STATE), future))
     columns = [
         Column(say(wording.NUMBER)),
-        Column(say(wording.OBJECTIVE), weight=2),
+        Column(say(wording.OBJECTIVE), weight=1.2),
+        Column(say(wording.REACHED_WHEN), weight=1.2),
         Column(say(wording.RESPONSIBLE)),
         Column(say(wording.DUE)),
     ]
+    few = sum(len(criterion.text) + len(criterion.target) for _, criterion in context.criteria) <= CRITERIA_IN_SUMMARY
     rows = [
-        (Cell(mark, strong=True), objective.title, objective.responsible, say.short_date(objective.due))
+        (
+            Cell(mark, strong=True),
+            objective.title,
+            _reached_when(objective) if few else "",
+            objective.responsible,
+            say.short_date(objective.due),
+        )
         for mark, objective in context.objectives[:MOST_IN_SUMMARY]
     ]
     return blocks + table(columns, rows)
+
+
+def _reached_when(objective: Objective) -> str:
+    """Return what has to be seen, a line per criterion."""
+    parts = ((criterion.text, criterion.target) for criterion in objective.criteria)
+    return "\n".join(": ".join(part for part in pair if part) for pair in parts)
 
 
 def _how(context: Context) -> str:
@@ -162,7 +178,7 @@ def _level(context: Context) -> Section:
     say, card, date = context.say, context.card, context.engagement.assessment.date
     if card is None or card.level is None or card.score is None:
         return []
-    values = {"level": say(card.level.title), "score": say.number(card.score, 2)}
+    values = {"level": say(card.level.label), "score": say.number(card.score, 2)}
     if date is None:
         return [Paragraph(say(wording.LEVEL_NOW, **values))]
     return [Paragraph(say(wording.LEVEL_FROM, date=say.date(date), **values))]
@@ -199,7 +215,7 @@ def _objective(context: Context, mark: str, objective: Objective) -> Section:
         for number, criterion in criteria_of(mark, objective)
     ]
     carried = [Paragraph(say(wording.CARRIED), "muted")] if objective.carried_from else []
-    return [Heading(2, f"{mark} {objective.title}"), *carried, *key_values(pairs), *table(columns, rows)]
+    return [Heading(2, f"{mark} {objective.title}"), *carried, *key_values(pairs), *table(columns, rows, alike="criteria")]
 
 
 def _benefits(context: Context) -> Section:
@@ -229,7 +245,7 @@ def _approach(context: Context) -> Section:
 def _frame(context: Context) -> Section:
     say, parameters = context.say, context.engagement.commitment.parameters
     columns = [
-        Column(say(wording.SUBJECT), weight=1.4),
+        Column("", weight=1.4),
         Column(say(wording.NEXT_PHASE), "right"),
         Column(say(wording.WHOLE_PROJECT), "right"),
     ]
@@ -237,8 +253,8 @@ def _frame(context: Context) -> Section:
         dict(_frame_values(context, frame, parameters.currency))
         for frame in (parameters.next_phase, parameters.whole_project)
     ]
-    rows = [
-        (Cell(label, strong=True), *(values[label] for values in both))
+    rows: list[list[str | Cell]] = [
+        [Cell(label, strong=True), *(values[label] for values in both)]
         for label in both[0]
         if any(values[label] for values in both)
     ]
@@ -302,7 +318,7 @@ def _risks(context: Context) -> Section:
         Column(say(wording.RISK), weight=1.3),
         Column(say(wording.PROBABILITY_SHORT)),
         Column(say(wording.IMPACT)),
-        Column(say(wording.RESPONSE), weight=1.6),
+        Column(say(wording.RESPONSE), weight=2.2),
         Column(say(wording.OWNER)),
     ]
     rows = [

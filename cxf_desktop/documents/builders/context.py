@@ -105,6 +105,8 @@ class Context:
 
     def finding(self, id_: str | None) -> str:
         """Return the title of the dimension or question that an objective answers, or nothing."""
+        if id_ is None:
+            return ""
         if id_ in self.dimensions:
             return self.say(self.dimensions[id_].title)
         for dimension in self.dimensions.values():

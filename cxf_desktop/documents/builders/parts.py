@@ -60,7 +60,7 @@ def _meta(context: Context, kind: DocumentKind) -> Meta:
         (wording.PARTNER, partner),
         (wording.DATE, say.date(date)),
         (wording.VERSION, context.facts.version),
-        (wording.PHASE, say(wording.PHASE_OF, phase=say(phase.title), turn=engagement.turn)),
+        (wording.PHASE, say(wording.PHASE_OF, phase=say(phase.label), turn=engagement.turn)),
     )
     return Meta(
         kind=kind,
@@ -87,23 +87,32 @@ def prose(text: str, style: ParagraphStyle = "body") -> list[Block]:
     return [Paragraph(part.strip("\n"), style) for part in parts if part.strip()]
 
 
-def excerpt(text: str) -> tuple[str, bool]:
+def excerpt(text: str, most: int = EXCERPT) -> tuple[str, bool]:
     """Return the beginning of ``text`` up to the end of a sentence, and whether something was cut."""
     text = text.strip()
-    if len(text) <= EXCERPT:
+    if len(text) <= most:
         return text, False
-    head = text[:EXCERPT]
-    ends = [match.end() for match in re.finditer(r"[.!?:][”“\"')]?(?=\s)|\n\n", head)]
-    cut = ends[-1] if ends and ends[-1] > EXCERPT // 3 else (head.rfind(" ") if " " in head else EXCERPT)
-    return head[:cut].rstrip() + " …", True
+    head = text[:most]
+    for end in (r"\n\s*\n", r"[.!?][”“\"')]?(?=\s)"):
+        ends = [match.end() for match in re.finditer(end, head)]
+        if ends and ends[-1] > most // 3:
+            return head[: ends[-1]].rstrip(), True
+    return head[: head.rfind(" ") if " " in head else most].rstrip() + " …", True
 
 
-def table(columns: Sequence[Column], rows: Iterable[Sequence[str | Cell]]) -> list[Block]:
-    """Return a table without the columns that nobody filled, and nothing without rows."""
+def table(columns: Sequence[Column], rows: Iterable[Sequence[str | Cell]], *, alike: str = "") -> list[Block]:
+    """Return a table without the columns that nobody filled, and nothing without rows.
+
+    Tables that are ``alike`` keep all their columns, so that they line up.
+    """
     cells = [tuple(cell if isinstance(cell, Cell) else Cell(cell) for cell in row) for row in rows]
-    kept = [at for at in range(len(columns)) if any(row[at].text.strip() for row in cells)]
-    filled = tuple(tuple(row[at] for at in kept) for row in cells if any(cell.text.strip() for cell in row))
-    return [Table(tuple(columns[at] for at in kept), filled)] if filled else []
+    kept = [at for at in range(len(columns)) if alike or any(_filled(row[at]) for row in cells)]
+    filled = tuple(tuple(row[at] for at in kept) for row in cells if any(map(_filled, row)))
+    return [Table(tuple(columns[at] for at in kept), filled, alike)] if filled else []
+
+
+def _filled(cell: Cell) -> bool:
+    return bool(cell.text.strip() or cell.note.strip())
 
 
 def key_values(pairs: Iterable[tuple[str, str]]) -> list[Block]:
@@ -136,10 +145,14 @@ def signatures(context: Context, intro: LocalText, customer: Signer, partner: Si
 def people(context: Context) -> Section:
     """Return the people of both sides; influence and notes on them are internal."""
     say = context.say
-    columns = [Column(say(t)) for t in (wording.NAME, wording.ROLE, wording.PARTY)]
-    columns += [Column(say(t)) for t in (wording.DEPARTMENT, wording.EMAIL, wording.PHONE)]
+    columns = [Column(say(t)) for t in (wording.NAME, wording.FUNCTION, wording.PARTY, wording.REACH)]
     rows = [
-        (Cell(c.name, strong=True), c.role, say(wording.SIDES[c.side]), c.department, c.email, c.phone)
+        (
+            Cell(c.name, strong=True),
+            Cell(c.role, note=c.department),
+            say(wording.SIDES[c.side]),
+            "\n".join(text for text in (c.email, c.phone) if text),
+        )
         for c in context.engagement.contacts
         if c.name or c.role
     ]

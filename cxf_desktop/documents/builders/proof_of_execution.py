@@ -1,6 +1,7 @@
 """The proof of execution: the result held against what was agreed, and what comes next."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from cxf_desktop.documents import wording
 from cxf_desktop.documents.builders.context import Context, criteria_of
@@ -17,6 +18,7 @@ from cxf_desktop.documents.builders.parts import (
 from cxf_desktop.documents.charts.specs import Share, Shares
 from cxf_desktop.documents.outline import (
     Bullets,
+    Callout,
     Cell,
     Column,
     Document,
@@ -33,7 +35,8 @@ from cxf_desktop.domain.words import Outcome, Verdict
 
 SIGNS = {Outcome.OPEN: "○", Outcome.REACHED: "✓", Outcome.PARTLY: "◐", Outcome.NOT_REACHED: "✗"}
 VERDICT_ROLES: dict[Verdict, Role] = {Verdict.PENDING: "muted", Verdict.ACCEPTED: "good", Verdict.REJECTED: "bad"}
-MOST_IN_SUMMARY = 10
+MOST_IN_SUMMARY = 8
+MOST_STEPS_IN_SUMMARY = 4
 
 
 def proof_of_execution(context: Context) -> Document:
@@ -80,7 +83,17 @@ def _summary(context: Context) -> Section:
         Column(say(wording.ACCEPTANCE)),
     ]
     rows = [_objective_row(context, mark, objective) for mark, objective in context.objectives[:MOST_IN_SUMMARY]]
-    return blocks + table(columns, rows)
+    return [*blocks, *table(columns, rows), *_next_in_short(context)]
+
+
+def _next_in_short(context: Context) -> Section:
+    say, steps = context.say, context.engagement.proof.next_steps[:MOST_STEPS_IN_SUMMARY]
+    lines = [
+        ", ".join(part for part in (excerpt(step.text)[0], step.responsible, say.date(step.due)) if part)
+        for step in steps
+        if step.text.strip()
+    ]
+    return [Callout(say(wording.NEXT_STEPS), tuple(lines))] if lines else []
 
 
 def _key_figures(context: Context, reached: int, accepted: int, total: int) -> KeyFigures:
@@ -130,7 +143,7 @@ def _joint_verdict(results: list[CriterionResult]) -> Verdict:
 
 
 def _outcome(context: Context, outcome: Outcome) -> Cell:
-    return Cell(f"{SIGNS[outcome]} {context.say(wording.OUTCOMES[outcome])}", tone=outcome_role(outcome))
+    return Cell(f"{SIGNS[outcome]}\u00a0{context.say(wording.OUTCOMES[outcome])}", tone=outcome_role(outcome))
 
 
 def _verdict(context: Context, verdict: Verdict) -> Cell:
@@ -181,7 +194,7 @@ def _objective(context: Context, mark: str, objective: Objective) -> Section:
     rows = [_criterion_row(context, number, criterion) for number, criterion in own]
     evidence = [item for number, criterion in own for item in _evidence(context, number, criterion)]
     shown: Section = [Heading(3, say(wording.EVIDENCE)), Bullets(tuple(evidence))] if evidence else []
-    return [Heading(2, f"{mark} {objective.title}"), *key_values(pairs), *table(columns, rows), *shown]
+    return [Heading(2, f"{mark} {objective.title}"), *key_values(pairs), *table(columns, rows, alike="criteria"), *shown]
 
 
 def _criterion_row(context: Context, number: str, criterion: Criterion) -> tuple[str | Cell, ...]:
@@ -192,17 +205,13 @@ def _criterion_row(context: Context, number: str, criterion: Criterion) -> tuple
         criterion.target,
         result.measured,
         _outcome(context, result.outcome),
-        Cell(_acceptance(context, result), tone=VERDICT_ROLES[result.verdict]),
+        _acceptance(context, result),
     )
 
 
-def _acceptance(context: Context, result: CriterionResult) -> str:
-    say = context.say
-    verdict = say(wording.VERDICTS[result.verdict])
-    parts = [say(wording.ACCEPTED_BY, verdict=verdict, name=result.accepted_by) if result.accepted_by else verdict]
-    if result.accepted_on:
-        parts.append(say(wording.ON_DATE, date=say.short_date(result.accepted_on)))
-    return "\n".join(parts)
+def _acceptance(context: Context, result: CriterionResult) -> Cell:
+    who = "\n".join(part for part in (result.accepted_by, context.say.short_date(result.accepted_on)) if part)
+    return replace(_verdict(context, result.verdict), note=who)
 
 
 def _evidence(context: Context, number: str, criterion: Criterion) -> Iterable[ListItem]:
@@ -230,7 +239,7 @@ def _deviations(context: Context) -> Section:
         Column(say(wording.TARGET)),
         Column(say(wording.MEASURED)),
         Column(say(wording.OUTCOME)),
-        Column(say(wording.REMARK), weight=1.4),
+        Column(say(wording.REMARK), weight=2),
     ]
     rows = []
     for number, criterion in context.criteria:

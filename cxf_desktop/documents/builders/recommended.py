@@ -78,15 +78,16 @@ def _others(context: Context, offered: list[Recommendation]) -> Section:
     columns = [
         Column(say(wording.FORMAT)),
         Column(say(wording.FIT_COLUMN), "right"),
-        Column(say(wording.REASONS_FOR)),
-        Column(say(wording.REASONS_AGAINST)),
+        Column(say(wording.REASONS), weight=2),
     ]
     rows = [
         (
             Cell(say(formats[entry.format].title), strong=True),
             say.number(entry.fit, 0),
-            "\n".join(say(reason) for reason in entry.reasons_for),
-            "\n".join(say(reason) for reason in entry.reasons_against),
+            "\n".join(
+                [f"+ {say(reason)}" for reason in entry.reasons_for]
+                + [f"– {say(reason)}" for reason in entry.reasons_against]
+            ),
         )
         for entry in offered
     ]

@@ -22,6 +22,7 @@ from cxf_desktop.domain.engagement import AgendaSession, Capture
 from cxf_desktop.domain.words import BlockKind, CaptureKind, LocalText
 
 MOST_IN_SUMMARY = 5
+MOST_NAMED_DAYS = 3
 
 
 def workshop_report(context: Context) -> Document:
@@ -68,12 +69,9 @@ def _summary(context: Context) -> Section:
 def _when(context: Context) -> str:
     say, workshop = context.say, context.engagement.workshop
     days = sorted({session.date for session in workshop.sessions if session.date})
-    when = ""
-    if len(days) == 1:
-        when = say(wording.WORKSHOP_ON, date=say.date(days[0]))
-    elif days:
-        when = say(wording.WORKSHOP_FROM, first=say.date(days[0]), last=say.date(days[-1]))
-    return when + (say(wording.WORKSHOP_AT, place=workshop.place) if workshop.place else "")
+    if len(days) > MOST_NAMED_DAYS:
+        return say(wording.WORKSHOP_FROM, first=say.date(days[0]), last=say.date(days[-1]))
+    return say(wording.WORKSHOP_ON, date=say.names(map(say.date, days), wording.AND)) if days else ""
 
 
 def _key_figures(context: Context) -> Section:
@@ -136,7 +134,7 @@ def _session(context: Context, session: AgendaSession, slots: list[Slot]) -> Sec
         Column(say(wording.ACTUAL)),
     ]
     title = ", ".join(part for part in (session.title, say.date(session.date)) if part)
-    return [Heading(2, title or say(wording.AGENDA)), *table(columns, [_slot(context, slot) for slot in slots])]
+    return [Heading(2, title or say(wording.AGENDA)), *table(columns, [_slot(context, slot) for slot in slots], alike="agenda")]
 
 
 def _slot(context: Context, slot: Slot) -> tuple[str | Cell, ...]:
@@ -144,10 +142,10 @@ def _slot(context: Context, slot: Slot) -> tuple[str | Cell, ...]:
     method = context.facts.methods.get(block.method) if block.method else None
     rest = block.kind is BlockKind.BREAK
     title = block.title or say(wording.BLOCK_KINDS[block.kind])
-    lines = [title, *([say(wording.METHOD, method=say(method.title))] if method else [])]
+    note = say(wording.METHOD, method=say(method.title)) if method else ""
     return (
         f"{say.time(slot.start)}–{say.time(slot.end)}",
-        Cell("\n".join(lines), tone="muted" if rest else None, strong=not rest and method is None),
+        Cell(title, tone="muted" if rest else None, strong=not rest, note=note),
         block.goal,
         context.marks_of(block.serves),
         block.owner,
@@ -155,12 +153,12 @@ def _slot(context: Context, slot: Slot) -> tuple[str | Cell, ...]:
     )
 
 
-def _actual(context: Context, began: dt.datetime | None, ended: dt.datetime | None) -> str:
+def _actual(context: Context, began: dt.datetime | None, ended: dt.datetime | None) -> Cell:
     say = context.say
     if began is None or ended is None:
-        return say.time(began) if began else ""
+        return Cell(say.time(began) if began else "")
     minutes = max(0, round((ended - began).total_seconds() / 60))
-    return f"{say.time(began)}–{say.time(ended)}\n{say(wording.MINUTES, minutes=minutes)}"
+    return Cell(f"{say.time(began)}–{say.time(ended)}", note=say(wording.MINUTES, minutes=minutes))
 
 
 # --- what was said ---------------------------------------------------------------------------------------------------
@@ -233,11 +231,12 @@ def _listed(context: Context, kind: CaptureKind, title: LocalText) -> Section:
             _served(context, capture),
             capture.owner,
             say.short_date(capture.due),
-            _state(context, capture) if answerable else "",
+            _state(context, capture) if answerable else Cell(""),
         )
         for capture in context.captured(kind)
     ]
-    return section(say(title), *table(columns, rows))
+    plain = not any(cell for row in rows for cell in row[1:])
+    return section(say(title), *(bullets(row[0] for row in rows) if plain else table(columns, rows)))
 
 
 def _served(context: Context, capture: Capture) -> str:

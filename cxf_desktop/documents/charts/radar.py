@@ -17,7 +17,7 @@ from cxf_desktop.documents.charts.shapes import (
 )
 from cxf_desktop.documents.charts.specs import Radar, Reading
 
-RADIUS = 84.0
+RADIUS = 66.0
 GAP = 9.0
 SIZE = 8.5
 STEPS = 4
@@ -26,7 +26,7 @@ STEPS = 4
 def draw_radar(chart: Radar, width: float, measure: Measure) -> Drawing:
     """Draw the web, the targets as a dashed form, the values as a filled one, and a label with its value per axis."""
     angles = [2 * pi * position / len(chart.readings) - pi / 2 for position in range(len(chart.readings))]
-    centre = (width / 2, RADIUS + 36)
+    centre = (width / 2, RADIUS + 34)
     shapes: list[Shape] = []
     values = [(angle, reading.value) for angle, reading in zip(angles, chart.readings, strict=True)]
     form = tuple(_at(centre, angle, value) for angle, value in values if value is not None)
@@ -42,7 +42,7 @@ def draw_radar(chart: Radar, width: float, measure: Measure) -> Drawing:
     shapes += [Circle(point, 2.6, fill="accent", stroke="surface", line_width=0.8) for point in form]
     for angle, reading in zip(angles, chart.readings, strict=True):
         shapes += _axis_label(centre, angle, reading, width, measure)
-    bottom = centre[1] + RADIUS + 44
+    bottom = centre[1] + RADIUS + 42
     shapes += legend(chart.value_label, chart.target_label if goal else "", width / 2, bottom, measure)
     return Drawing(width, bottom + 6, tuple(shapes))
 

@@ -1,6 +1,16 @@
 """The four levels in a row, with the customer's place on them."""
 
-from cxf_desktop.documents.charts.shapes import Drawing, Label, Line, Measure, Polygon, Rectangle, Shape, clipped
+from cxf_desktop.documents.charts.shapes import (
+    Drawing,
+    FontStyle,
+    Label,
+    Line,
+    Measure,
+    Polygon,
+    Rectangle,
+    Shape,
+    clipped,
+)
 from cxf_desktop.documents.charts.specs import LevelScale
 from cxf_desktop.documents.palette import Role
 
@@ -19,10 +29,10 @@ def draw_level_scale(chart: LevelScale, width: float, measure: Measure) -> Drawi
         reached = chart.level is not None and number <= chart.level
         fill: Role = RAMP[number - 1] if reached else "sunken"
         shapes.append(Rectangle(x, TOP, part - GAP, HEIGHT, fill=fill))
+        style: FontStyle = "bold" if current else "regular"
         ink: Role = "surface" if reached else "muted"
         shapes.append(Label((x + 8, TOP + 15), str(number), 10, ink, "bold"))
-        label = clipped(title, part - 10, 9, measure, "bold" if current else "regular")
-        style = "bold" if current else "regular"
+        label = clipped(title, part - 10, 9, measure, style)
         shapes.append(Label((x, TOP + HEIGHT + 14), label, 9, "ink" if current else "muted", style))
     if chart.score is not None:
         shapes += _marker(chart, width, measure)

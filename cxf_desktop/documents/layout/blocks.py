@@ -8,6 +8,8 @@ from cxf_desktop.documents.charts import draw
 from cxf_desktop.documents.charts.shapes import Circle, FontStyle, Label, Line, Rectangle, Shape, clipped
 from cxf_desktop.documents.fonts import ASCENT, FontSet
 from cxf_desktop.documents.layout import sheet
+from cxf_desktop.documents.layout.columns import table_widths
+from cxf_desktop.documents.layout.keep import with_company
 from cxf_desktop.documents.layout.moved import moved
 from cxf_desktop.documents.layout.sheet import SHEET, WIDTH, TextName
 from cxf_desktop.documents.layout.slices import Slice, line_labels, text_slices
@@ -45,23 +47,26 @@ class BlockLayout:
         self._say = Voice(document.meta.language)
         self._accent: Role = phase_role(document.meta.phase)
         self._entries = iter(document.entries())
+        self._widths = iter(table_widths(document, breaker))
         self._figures = 0
 
     def slices(self) -> list[Slice]:
         """Return the slices of the whole body."""
         found: list[Slice] = []
-        after, breaks = 0.0, False
-        for block in self._document.blocks:
+        solid, soft, breaks = 0.0, 0.0, False
+        for block, keep in with_company(self._document.blocks):
             if isinstance(block, PageBreak):
                 breaks = True
                 continue
             pieces = list(self._block(block))
             if not pieces:
                 continue
-            pieces[0].before += after
+            # As in Word, of two rooms that meet the larger one holds; what follows a table is more than room.
+            pieces[0].before = solid + max(soft, pieces[0].before)
             pieces[0].breaks = breaks
+            pieces[-1].keep = keep
             found += pieces
-            after, breaks = _after(block), False
+            (solid, soft), breaks = _after(block), False
         return found
 
     def _block(self, block: Block) -> Iterator[Slice]:
@@ -73,7 +78,7 @@ class BlockLayout:
             case Bullets():
                 yield from self._bullets(block)
             case Table():
-                yield from table_slices(block, self._breaker)
+                yield from table_slices(block, next(self._widths), self._breaker)
             case KeyValues():
                 yield from key_value_slices(block, self._breaker)
             case KeyFigures():
@@ -185,12 +190,12 @@ class BlockLayout:
             own, height = self._signature(party, width)
             shapes += (moved(shape, number * (width + 30), 0) for shape in own)
             heights.append(height)
-        return Slice(max(heights), shapes, before=6)
+        return Slice(max(heights), shapes)
 
     def _signature(self, party: Party, width: float) -> tuple[list[Shape], float]:
         cell, note = SHEET["cell"], SHEET["signature"]
         shapes: list[Shape] = []
-        y = 0.0
+        y = sheet.AFTER_TABLE
         for line in self._lines(party.organisation, "cell", width, "bold")[:4]:
             shapes += line_labels(line, cell, 0, y, width)
             y += cell.leading
@@ -210,18 +215,18 @@ def _lowered(piece: Slice, by: float) -> Slice:
     return replace(piece, height=piece.height + by, shapes=[moved(shape, 0, by) for shape in piece.shapes])
 
 
-def _after(block: Block) -> float:
-    """Return the room below a block."""
+def _after(block: Block) -> tuple[float, float]:
+    """Return the height of what keeps a block from the next one, and the room below it."""
     match block:
         case Heading(level):
-            return SHEET[HEADINGS[level]].after
+            return 0.0, SHEET[HEADINGS[level]].after
         case Paragraph(_, style):
-            return SHEET[style].after
+            return 0.0, SHEET[style].after
         case Bullets():
-            return SHEET["list"].after
+            return 0.0, SHEET["list"].after
         case Figure():
-            return SHEET["caption"].after
+            return 0.0, SHEET["caption"].after
         case _:
-            return sheet.AFTER_TABLE
+            return sheet.AFTER_TABLE, 0.0
 
 

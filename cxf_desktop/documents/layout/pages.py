@@ -22,7 +22,10 @@ COVER_TOP = 128.0
 """From the mark to the kind of document."""
 FACTS_LABEL = 104.0
 LEAST_COVER_GAP = 36.0
+COVER_SLACK = 16.0
+"""Word needs a little more room than the measures say."""
 NUMBER_COLUMN = 28.0
+CONTENTS_INDENT = 22.0
 
 
 @dataclass(slots=True)
@@ -47,7 +50,7 @@ def lay_out(document: Document, fonts: FontSet) -> Laid:
     """Return the pages of ``document``; one pass, because the contents' length follows from their number."""
     breaker = Breaker(fonts)
     body = paginate(BlockLayout(document, fonts, breaker).slices(), HEIGHT)
-    front = paginate(cover_slices(document.meta, fonts, breaker), HEIGHT)
+    front = paginate(cover(document.meta, fonts, breaker).slices(), HEIGHT)
     contents = paginate(_contents(document, fonts, {}), HEIGHT)
     first = len(front) + len(contents)
     places = {
@@ -63,21 +66,38 @@ def lay_out(document: Document, fonts: FontSet) -> Laid:
 # --- cover -----------------------------------------------------------------------------------------------------------
 
 
-def cover_slices(meta: Meta, fonts: FontSet, breaker: Breaker) -> list[Slice]:
-    """Return the cover: the mark, what it is, for whom; at the foot of the page the facts."""
+@dataclass(slots=True)
+class Cover:
+    """The cover: the mark, what it is and for whom; the facts, with the room that puts them at the foot of the page."""
+
+    head: list[Slice]
+    facts: list[Slice]
+
+    @property
+    def gap(self) -> float:
+        """The room between head and facts."""
+        return max(LEAST_COVER_GAP, HEIGHT - _height(self.head) - _height(self.facts) - COVER_SLACK)
+
+    def slices(self) -> list[Slice]:
+        """Return the whole cover."""
+        if self.facts:
+            self.facts[0].before = self.gap
+        return self.head + self.facts
+
+
+def cover(meta: Meta, fonts: FontSet, breaker: Breaker) -> Cover:
+    """Return the cover of a document."""
     ring = draw(Ring(PHASES.index(meta.phase)), WIDTH, fonts.measure)
     head = [Slice(ring.height, list(ring.shapes))]
     gap = COVER_TOP
-    for text, name in ((meta.kind_title, "kind"), (meta.customer, "title"), (meta.title, "subtitle")):
+    texts: tuple[tuple[str, TextName], ...]
+    texts = ((meta.kind_title, "kind"), (meta.customer, "title"), (meta.title, "subtitle"))
+    for text, name in texts:
         pieces = _cover_text(text, name, meta, breaker)
-        if pieces:
-            pieces[0].before = gap
-            gap = SHEET[name].after
-            head += pieces
-    facts = _cover_facts(meta, breaker)
-    if facts:
-        facts[0].before = max(LEAST_COVER_GAP, HEIGHT - _height(head) - _height(facts) - 1)
-    return head + facts
+        pieces[0].before = gap
+        gap = SHEET[name].after
+        head += pieces
+    return Cover(head, _cover_facts(meta, breaker))
 
 
 def cover_size(name: TextName, text: str) -> float:
@@ -127,7 +147,7 @@ def _contents(document: Document, fonts: FontSet, places: dict[str, Place]) -> l
 
 def _contents_line(entry: Entry, fonts: FontSet, places: dict[str, Place]) -> Slice:
     look = SHEET["contents1" if entry.level == 1 else "contents2"]
-    indent = 18.0
+    indent = CONTENTS_INDENT
     number = str(places[entry.anchor].page) if entry.anchor in places else ""
     base = look.size * ASCENT
     text = clipped(entry.text, WIDTH - indent - NUMBER_COLUMN, look.size, fonts.measure, look.font)

@@ -28,7 +28,7 @@ LIST_INDENT = 15.0
 QUOTE_INDENT = 12.0
 CALLOUT_SIDE, CALLOUT_TOP, CALLOUT_BAR = 12.0, 8.0, 3.0
 TILE_GAP, TILE_RULE = 14.0, 1.5
-LABEL_WIDTH = 118.0
+LABEL_WIDTH = 130.0
 """Width of the labels of named values."""
 
 TextName = Literal[
@@ -82,9 +82,9 @@ SHEET: Mapping[TextName, TextStyle] = MappingProxyType(
         "lead": TextStyle(13, after=11),
         "muted": TextStyle(9, colour="muted", after=6),
         "quote": TextStyle(11, "italic", after=8),
-        "heading1": TextStyle(18, "bold", after=9),
-        "heading2": TextStyle(13, "bold", before=12, after=5),
-        "heading3": TextStyle(10.5, "bold", before=7, after=3),
+        "heading1": TextStyle(18, "bold", after=10),
+        "heading2": TextStyle(13, "bold", before=14, after=5),
+        "heading3": TextStyle(10.5, "bold", before=8, after=3),
         "caption": TextStyle(9, colour="muted", before=3, after=12),
         "list": TextStyle(10.5, after=3),
         "cell": TextStyle(9.5),
@@ -106,5 +106,5 @@ SHEET: Mapping[TextName, TextStyle] = MappingProxyType(
     }
 )
 
-BEFORE_RULE = 20.0
+BEFORE_RULE = 24.0
 """Room above a heading of the first level that does not open a page."""

@@ -1,9 +1,10 @@
 """Tables as slices: a row each, or several when a row is higher than a page."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cxf_desktop.documents.charts.shapes import Line, Rectangle, Shape
-from cxf_desktop.documents.layout.columns import column_widths
+from cxf_desktop.documents.layout.keep import held_rows
 from cxf_desktop.documents.layout.sheet import (
     CELL_SIDE,
     CELL_TOP,
@@ -27,6 +28,8 @@ HIGHEST_ROW = HEIGHT * 0.6
 @dataclass(frozen=True, slots=True)
 class _Cell:
     lines: list[TextLine]
+    notes: int
+    """Where the lines of the note begin."""
     style: TextStyle
     x: float
     width: float
@@ -34,41 +37,39 @@ class _Cell:
     colour: Role | None
 
 
-def table_slices(table: Table, breaker: Breaker) -> list[Slice]:
+def table_slices(table: Table, widths: list[float], breaker: Breaker) -> list[Slice]:
     """Return the header row, then every row; each row brings the header along to a new page."""
-    widths = column_widths(table, breaker)
     titles = [Cell(column.title, strong=True) for column in table.columns]
     aligns = [column.align for column in table.columns]
     header = _row(_cells(titles, widths, aligns, "head", breaker), fill="sunken")[0]
     header.keep = True
-    rows = [piece for row in table.rows for piece in _row(_cells(row, widths, aligns, "cell", breaker))]
+    rows = _rows(table.rows, widths, aligns, breaker)
     for piece in rows:
         piece.repeat = header
-    _keep_ends(rows)
     return [header, *rows]
 
 
 def key_value_slices(values: KeyValues, breaker: Breaker) -> list[Slice]:
     """Return a row per value, its label in front."""
     widths = [LABEL_WIDTH, WIDTH - LABEL_WIDTH]
-    found: list[Slice] = []
-    for label, value in values.items:
-        row = (Cell(label, tone="muted"), Cell(value))
-        found += _row(_cells(row, widths, ["left", "left"], "cell", breaker))
-    if found:
-        found[0].shapes.insert(0, Line((0, 0), (WIDTH, 0), "line", HAIRLINE))
-    _keep_ends(found)
+    rows = [(Cell(label, tone="muted"), Cell(value)) for label, value in values.items]
+    found = _rows(rows, widths, ["left", "left"], breaker)
+    found[0].shapes.insert(0, Line((0, 0), (WIDTH, 0), "line", HAIRLINE))
     return found
 
 
-def _keep_ends(rows: list[Slice]) -> None:
-    """Let neither the first nor the last row stand alone on a page."""
-    for row in (rows[0], rows[-2]) if len(rows) > 2 else ():
-        row.keep = True
+def _rows(rows: Sequence[Sequence[Cell]], widths: list[float], aligns: list[Align], breaker: Breaker) -> list[Slice]:
+    held = held_rows(rows)
+    found: list[Slice] = []
+    for number, row in enumerate(rows):
+        pieces = _row(_cells(row, widths, aligns, "cell", breaker))
+        pieces[-1].keep = number in held
+        found += pieces
+    return found
 
 
 def _cells(
-    row: "list[Cell] | tuple[Cell, ...]",
+    row: Sequence[Cell],
     widths: list[float],
     aligns: list[Align],
     name: TextName,
@@ -80,7 +81,10 @@ def _cells(
     for cell, width, align in zip(row, widths, aligns, strict=True):
         inner = width - 2 * CELL_SIDE
         lines = breaker.lines([Span(cell.text, "bold" if cell.strong else style.font)], style.size, inner)
-        found.append(_Cell(lines, style, x + CELL_SIDE, inner, align, cell.tone))
+        notes = len(lines) if cell.text else 0
+        if cell.note:
+            lines = lines[:notes] + breaker.lines([Span(cell.note, "regular")], style.size, inner)
+        found.append(_Cell(lines, notes, style, x + CELL_SIDE, inner, align, cell.tone))
         x += width
     return found
 
@@ -108,7 +112,8 @@ def _portion(cells: list[_Cell], start: int, count: int, fill: Role | None, *, f
     for cell in cells:
         for number, line in enumerate(cell.lines[start : start + count]):
             y = top + number * leading
-            shapes += line_labels(line, cell.style, cell.x, y, cell.width, align=cell.align, colour=cell.colour)
+            colour = cell.colour if start + number < cell.notes else "muted"
+            shapes += line_labels(line, cell.style, cell.x, y, cell.width, align=cell.align, colour=colour)
     if last:
         shapes.append(Line((0, height - HAIRLINE / 2), (WIDTH, height - HAIRLINE / 2), "line", HAIRLINE))
     return Slice(height, shapes)

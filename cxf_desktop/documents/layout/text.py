@@ -46,8 +46,9 @@ class Breaker:
         return [line for row in _rows(spans) for line in self._fill(row, size, width)]
 
     def longest_word(self, text: str, style: FontStyle, size: float) -> float:
-        """Return the width of the widest word."""
-        return max((self._width(word, style) for word in clean_text(text).split()), default=0.0) * size / 1000
+        """Return the width of the widest word, or part of one up to its hyphen."""
+        words = (part for word in re.split(r"[ \n\t]+", clean_text(text)) for part in _PARTS.findall(word))
+        return max((self._width(word, style) for word in words), default=0.0) * size / 1000
 
     def natural(self, text: str, style: FontStyle, size: float, most: float) -> float:
         """Return the width of the widest line when none is broken, or ``most``."""
