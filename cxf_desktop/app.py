@@ -2,7 +2,6 @@
 
 import os
 import sys
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,7 +28,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _run_command(given)
     if not has_display():
         print(f"There is no display, so this is the tour: every document of the sample, in {TOUR_FOLDER.absolute()}")
-        return _run_command(["tour", "--out", str(TOUR_FOLDER), "--lang", "en", "--lang", "de"])
+        kept = ["--library", str(library)] if library else []
+        return _run_command(["tour", "--out", str(TOUR_FOLDER), "--lang", "en", "--lang", "de", *kept])
     return _run_window(library)
 
 
@@ -84,6 +84,8 @@ def has_display() -> bool:
 
 
 def _run_command(arguments: list[str]) -> int:
+    import tempfile
+
     from cxf_desktop.cli import CommandLine
 
     settings = SettingsFile(paths.user_settings())
@@ -93,7 +95,10 @@ def _run_command(arguments: list[str]) -> int:
             open_throw_away=lambda: open_workspace(Path(throw_away) / "tour.cxflib", settings),
             read_templates=read_templates,
         )
-        return command_line.run(arguments)
+        try:
+            return command_line.run(arguments)
+        except KeyboardInterrupt:
+            return 130
 
 
 def _run_window(library: Path | None) -> int:

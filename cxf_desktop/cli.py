@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import math
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -15,11 +16,14 @@ from cxf_desktop.cli_output import (
     customers_json,
     history_json,
     overview,
+    prepare_streams,
+    print_out,
+    problems_json,
     recommendations_json,
     rows_json,
 )
 from cxf_desktop.domain.changes import Edit
-from cxf_desktop.domain.model import Model
+from cxf_desktop.domain.model import Model, clean_line
 from cxf_desktop.domain.paths import PathError
 from cxf_desktop.domain.words import LANGUAGES
 from cxf_desktop.services.export import ExportError, FileFormat, Kind
@@ -38,7 +42,17 @@ ReadTemplates = Callable[[Path | None], Catalogue]
 
 
 class CommandError(Exception):
-    """Something the user can mend; the message is one line."""
+    """Something the user can mend; the message is one line. A ``report`` is printed as a result would be."""
+
+    def __init__(self, message: str, report: str = "") -> None:
+        super().__init__(message)
+        self.report = report
+
+
+class FileEdit(Edit):
+    """What ``apply`` reads: a forgotten value must not take something out."""
+
+    value: Any
 
 
 class AnswerFile(Model):
@@ -61,10 +75,15 @@ class CommandLine:
 
     def run(self, arguments: Sequence[str]) -> int:
         """Run the command in ``arguments`` and return the exit code: 0 done, 1 failed, 2 wrong usage."""
+        prepare_streams()
         options = parser().parse_args(arguments)
         try:
-            print(getattr(self, f"_do_{options.command}")(options))
-        except (CommandError, LibraryError, PathError, UnknownQuestionnaireError, SampleError, ExportError) as error:
+            print_out(getattr(self, f"_do_{options.command}")(options))
+        except CommandError as error:
+            if error.report:
+                print_out(error.report)
+            return _failed(str(error))
+        except (LibraryError, PathError, UnknownQuestionnaireError, SampleError, ExportError) as error:
             return _failed(str(error))
         except ValueError as error:
             return _failed(str(error).splitlines()[0])
@@ -126,7 +145,7 @@ class CommandLine:
         return _json(result) if options.json else overview(result)
 
     def _do_apply(self, options: argparse.Namespace) -> str:
-        edits = _read_json(options.file, TypeAdapter(list[Edit]))
+        edits = _read_json(options.file, TypeAdapter(list[FileEdit]))
         with _Closing(self._open(options.library)) as work:
             session = work.engagements.open(options.id)
             changes = session.apply(edits)
@@ -179,6 +198,7 @@ class CommandLine:
 
     def _do_tour(self, options: argparse.Namespace) -> str:
         languages = tuple(dict.fromkeys(options.lang or ["en"]))
+        options.out.mkdir(parents=True, exist_ok=True)  # first: a wrong folder must leave the library as it was
         with _Closing(self._open(options.library) if options.library else self._open_throw_away()) as work:
             files = [file for language in languages for file in write_tour(work, options.out, language)]
         return _json({"files": [str(file) for file in files]}) if options.json else "\n".join(map(str, files))
@@ -187,12 +207,19 @@ class CommandLine:
 
     def _do_templates(self, options: argparse.Namespace) -> str:
         if options.action == "check":
-            catalogue = self._read_templates(options.folder)
-            if catalogue.problems:
-                raise CommandError("\n".join(map(str, catalogue.problems)))
-            return _json({"problems": []}) if options.json else "all templates are in order"
+            return self._checked(options)
         result = _shown(self._read_templates(None), options.kind, options.id)
         return _json(result) if options.json else overview(result)
+
+    def _checked(self, options: argparse.Namespace) -> str:
+        if options.folder is not None and not options.folder.is_dir():
+            raise CommandError(f"{options.folder}: is no folder")
+        problems = self._read_templates(options.folder).problems
+        report = _json(problems_json(problems)) if options.json else "\n".join(map(str, problems))
+        if problems:
+            others = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
+            raise CommandError(f"{problems[0]}{others}", report)
+        return report or "all templates are in order"
 
 
 class _Closing:
@@ -223,9 +250,11 @@ def _shown(catalogue: Catalogue, kind: str, id_: str | None) -> Any:
 
 def _read_json(file: Path, kind: TypeAdapter[Any]) -> Any:
     try:
-        if file.stat().st_size > LARGEST_INPUT:
+        with file.open("rb") as stream:
+            data = stream.read(LARGEST_INPUT + 1)
+        if len(data) > LARGEST_INPUT:
             raise CommandError(f"{file}: is larger than {LARGEST_INPUT:,} bytes")
-        return kind.validate_json(file.read_bytes())
+        return kind.validate_json(data)
     except ValidationError as error:
         detail = error.errors(include_url=False, include_input=False)[0]
         where = ".".join(str(key) for key in detail["loc"])
@@ -241,7 +270,7 @@ def _json(value: Any) -> str:
 
 
 def _failed(message: str) -> int:
-    print(f"cxf-desktop: {message}", file=sys.stderr)
+    print(f"cxf-desktop: {clean_line(message)}", file=sys.stderr)
     return 1
 
 
@@ -312,14 +341,21 @@ def _add_document_commands(command: Callable[..., argparse.ArgumentParser]) -> N
 
 
 def _amount(text: str) -> float:
-    number = float(text)
+    number = _number(text)
     if not 0 <= number <= 1e6:
-        raise argparse.ArgumentTypeError("must be 0 or more")
+        raise argparse.ArgumentTypeError("must be a number from 0 on")
     return number
 
 
 def _count(text: str) -> int:
-    number = int(text)
-    if not 1 <= number <= 1_000_000:
-        raise argparse.ArgumentTypeError("must be 1 or more")
-    return number
+    number = _number(text)
+    if not 1 <= number <= 1e6 or number != int(number):
+        raise argparse.ArgumentTypeError("must be a whole number from 1 on")
+    return int(number)
+
+
+def _number(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        return math.nan

@@ -1,6 +1,9 @@
-"""The JSON shapes of the command line; scripts rely on them."""
+"""What the command line prints: text for people, and the JSON shapes that scripts rely on."""
 
+import os
+import sys
 from collections.abc import Iterator, Sequence
+from io import TextIOWrapper
 from typing import Any
 
 from cxf_desktop.domain.recommending import Recommendations
@@ -8,6 +11,23 @@ from cxf_desktop.domain.scoring import Scorecard
 from cxf_desktop.domain.words import Language
 from cxf_desktop.services.history import HistoryEntry
 from cxf_desktop.storage.listing import CustomerRow, Row
+from cxf_desktop.templates.yaml_reader import Problem
+
+
+def prepare_streams() -> None:
+    """Let files and pipes be UTF-8 on every system, and let no letter be one that cannot be printed."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding=stream.encoding if stream.isatty() else "utf-8", errors="backslashreplace")
+
+
+def print_out(text: str) -> None:
+    """Print a result. Who reads it may have seen enough, as ``head`` does: that is no failure."""
+    try:
+        print(text, flush=True)
+    except BrokenPipeError:
+        # Or what is still in the buffer would be tried again at the exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def rows_json(rows: Sequence[Row]) -> list[dict[str, Any]]:
@@ -76,6 +96,16 @@ def recommendations_json(found: Recommendations, language: Language) -> dict[str
 def history_json(entries: Sequence[HistoryEntry]) -> list[dict[str, Any]]:
     """Return a history for ``history``."""
     return [entry.model_dump(mode="json") for entry in entries]
+
+
+def problems_json(problems: Sequence[Problem]) -> dict[str, Any]:
+    """Return what is wrong with templates for ``templates check``."""
+    return {
+        "problems": [
+            {"file": str(entry.file), "line": entry.line, "key": entry.key, "message": entry.message}
+            for entry in problems
+        ]
+    }
 
 
 def overview(value: Any) -> str:

@@ -7,6 +7,7 @@ letter: whoever copies the text gets what was typed. Letters that only steer oth
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from itertools import groupby
 from pathlib import Path
 from types import MappingProxyType
@@ -60,6 +61,7 @@ class FontSet:
         self._fonts = _load(folder, (*STYLES.values(), *FALLBACKS))
         self._widths = {style: _Widths(self, style) for style in STYLES}
         self._face_of: dict[tuple[str, FontStyle], str] = {}
+        self._teach(BOX_FACE, ord(" "), " ", self.letter_width(STYLES["regular"], " "))
 
     def path(self, face: str) -> Path:
         """Return the file of a font."""
@@ -90,8 +92,15 @@ class FontSet:
         if text.isascii():
             yield Run(first, text)
             return
+        found: list[Run] = []
         for face, letters in groupby(text, lambda letter: self.face_of(letter, style)):
-            yield Run(face, "".join(letters))
+            run = Run(face, "".join(letters))
+            # A space between two passages of one font belongs to them, or readers take the passages apart.
+            if face == BOX_FACE and len(found) > 1 and found[-2].face == face and found[-1].text == " ":
+                run = Run(face, f"{found[-2].text} {run.text}")
+                del found[-2:]
+            found.append(run)
+        yield from found
 
     def face_of(self, letter: str, style: FontStyle) -> str:
         """Return the font that draws ``letter``, and teach it the letter when no font has it."""
@@ -124,14 +133,17 @@ class FontSet:
         face.charWidths[code] = width
 
 
+@cache
 def shipped_fonts() -> FontSet:
-    """Return the fonts that come with the program."""
+    """Return the fonts that come with the program; they are read once, for they never change while it runs."""
     return FontSet(paths.resources() / "fonts")
 
 
 def _is_invisible(letter: str) -> bool:
     """Tell whether a letter only steers others: joiners, selectors, marks of direction, the soft hyphen."""
-    return unicodedata.category(letter) == "Cf" or "\ufe00" <= letter <= "\ufe0f" or "\U000e0100" <= letter <= "\U000e01ef"
+    return (
+        unicodedata.category(letter) == "Cf" or "\ufe00" <= letter <= "\ufe0f" or "\U000e0100" <= letter <= "\U000e01ef"
+    )
 
 
 def _load(folder: Path, names: Iterable[str]) -> dict[str, "TTFont"]:

@@ -2,13 +2,13 @@
 
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from cxf_desktop.documents.files import put_in_place
-from cxf_desktop.documents.fonts import FontSet, shipped_fonts
+from cxf_desktop.documents.fonts import STYLES, FontSet, shipped_fonts
 from cxf_desktop.documents.layout import sheet
 from cxf_desktop.documents.layout.flow import Page
-from cxf_desktop.documents.layout.pages import Laid, foot, lay_out
+from cxf_desktop.documents.layout.pages import foot, lay_out
 from cxf_desktop.documents.outline import Document, Entry
 from cxf_desktop.documents.pdf_painter import Painter
 
@@ -51,7 +51,8 @@ def _canvas(document: Document, target: BytesIO) -> "Canvas":
 
     meta = document.meta
     size = (sheet.PAGE_WIDTH, sheet.PAGE_HEIGHT)
-    canvas = Canvas(target, pagesize=size, pageCompression=1, lang=LANGUAGES[meta.language])
+    first: Any = STYLES["regular"]  # the stubs take the name for a number
+    canvas = Canvas(target, pagesize=size, pageCompression=1, lang=LANGUAGES[meta.language], initialFontName=first)
     canvas.setTitle(f"{meta.kind_title}: {meta.title}")
     canvas.setAuthor(meta.partner or meta.customer)
     canvas.setSubject(meta.customer)

@@ -44,11 +44,7 @@ def unicode_map(name: str, subset: list[int]) -> str:
         "1 begincodespacerange",
         "<00> <FF>",
         "endcodespacerange",
-        *(
-            line
-            for block in blocks
-            for line in (f"{len(block)} beginbfchar", *block, "endbfchar")
-        ),
+        *(line for block in blocks for line in (f"{len(block)} beginbfchar", *block, "endbfchar")),
         "endcmap",
         "CMapName currentdict /CMap defineresource pop",
         "end",

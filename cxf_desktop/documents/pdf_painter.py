@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from cxf_desktop.documents.charts.shapes import Circle, Label, Line, Polygon, Rectangle, Shape
+from cxf_desktop.documents.direction import on_paper
 from cxf_desktop.documents.fonts import FontSet
 from cxf_desktop.documents.layout.slices import Link
 from cxf_desktop.documents.palette import PAPER, Role
@@ -33,7 +34,9 @@ class Painter:
                 case Rectangle():
                     self._look(shape.fill, shape.stroke, shape.line_width)
                     y = top - shape.y - shape.height
-                    self._canvas.rect(left + shape.x, y, shape.width, shape.height, bool(shape.stroke), bool(shape.fill))
+                    self._canvas.rect(
+                        left + shape.x, y, shape.width, shape.height, bool(shape.stroke), bool(shape.fill)
+                    )
                 case Polygon():
                     self._polygon(shape, left, top)
                 case Circle(centre, radius):
@@ -57,7 +60,7 @@ class Painter:
             wide = self._fonts.measure(label.text, label.style, label.size)
             x -= wide if label.anchor == "end" else wide / 2
         self._canvas.setFillColor(self._colours[label.colour])
-        for run in self._fonts.runs(label.text, label.style):
+        for run in self._fonts.runs(on_paper(label.text), label.style):
             self._canvas.setFont(run.face, label.size)
             self._canvas.drawString(x, y, run.text)
             x += self._fonts.measure(run.text, label.style, label.size)

@@ -1,13 +1,15 @@
 """Paints a chart as a picture, for formats that take no shapes.
 
-Forms are painted larger and scaled down, so that their edges are smooth; letters are smooth by themselves.
+Everything is painted larger and scaled down, so that edges are smooth and letters stand where they belong.
 """
 
 from functools import cache
 from io import BytesIO
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from cxf_desktop.documents.charts.shapes import Circle, Drawing, Label, Line, Point, Polygon, Rectangle, Shape
+from cxf_desktop.documents.direction import on_paper
 from cxf_desktop.documents.fonts import FontSet
 from cxf_desktop.documents.palette import PAPER, Role
 
@@ -18,27 +20,25 @@ if TYPE_CHECKING:
 PIXELS = 3
 """Pixels per point: 216 to the inch."""
 FINER = 2
-"""How much larger forms are painted."""
+"""How much larger it is painted first."""
+SCALE = PIXELS * FINER
 
 
 def paint_picture(drawing: Drawing, fonts: FontSet) -> bytes:
     """Return ``drawing`` as PNG on white ground."""
     from PIL import Image, ImageDraw
 
-    scale = PIXELS * FINER
-    size = (round(drawing.width * PIXELS), round(drawing.height * PIXELS))
-    large = Image.new("RGB", (size[0] * FINER, size[1] * FINER), _colour("surface"))
-    forms = ImageDraw.Draw(large)
-    for shape in drawing.shapes:
-        _form(forms, shape, scale)
-    image = large.reduce(FINER)
-    letters = ImageDraw.Draw(image)
-    writer = _Writer(letters, fonts)
+    size = (round(drawing.width * PIXELS) * FINER, round(drawing.height * PIXELS) * FINER)
+    large = Image.new("RGB", size, _colour("surface"))
+    ground = ImageDraw.Draw(large)
+    writer = _Writer(ground, fonts)
     for shape in drawing.shapes:
         if isinstance(shape, Label):
             writer.write(shape)
+        else:
+            _form(ground, shape, SCALE)
     target = BytesIO()
-    image.save(target, "PNG", compress_level=4, dpi=(72 * PIXELS, 72 * PIXELS))
+    large.reduce(FINER).save(target, "PNG", compress_level=4, dpi=(72 * PIXELS, 72 * PIXELS))
     return target.getvalue()
 
 
@@ -74,7 +74,7 @@ def _outline(forms: "ImageDraw", polygon: Polygon, scale: float) -> None:
     if not polygon.dash:
         forms.line(_scaled((*closed, closed[1]), scale), fill=colour, width=width, joint="curve")
         return
-    for start, end in zip(closed, closed[1:], strict=False):
+    for start, end in pairwise(closed):
         for stroke in _strokes(start, end, polygon.dash):
             forms.line(_scaled(stroke, scale), fill=colour, width=width)
 
@@ -115,7 +115,7 @@ class _Writer:
         from PIL import ImageFont
 
         layout = ImageFont.Layout.BASIC
-        return ImageFont.truetype(str(self._fonts.path(face)), round(size * PIXELS), layout_engine=layout)
+        return ImageFont.truetype(str(self._fonts.path(face)), round(size * SCALE), layout_engine=layout)
 
     def write(self, label: Label) -> None:
         """Write one label, run by run."""
@@ -123,7 +123,7 @@ class _Writer:
         if label.anchor != "start":
             wide = self._fonts.measure(label.text, label.style, label.size)
             x -= wide if label.anchor == "end" else wide / 2
-        for run in self._fonts.runs(label.text, label.style):
-            place = (x * PIXELS, y * PIXELS)
+        for run in self._fonts.runs(on_paper(label.text), label.style):
+            place = (x * SCALE, y * SCALE)
             self._letters.text(place, run.text, _colour(label.colour), self._font(run.face, label.size), anchor="ls")
             x += self._fonts.measure(run.text, label.style, label.size)

@@ -1,7 +1,7 @@
 """How a language says things: texts, dates, times and numbers."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from cxf_desktop.domain.words import Language, LocalText
 
@@ -51,6 +51,14 @@ class Voice:
     def period(self, start: dt.date | None, end: dt.date | None) -> str:
         """Return both days with a dash, or the one that is known."""
         return " – ".join(self.short_date(day) for day in (start, end) if day is not None)
+
+    def dates(self, days: Sequence[dt.date], last: LocalText) -> str:
+        """Return days as an enumeration; month and year stand once when they are the same."""
+        if len({(day.year, day.month) for day in days}) != 1:
+            return self.names(map(self.date, days), last)
+        dot = "." if self.language == "de" else ""
+        whole = self.date(days[-1])
+        return self.names([*(f"{day.day}{dot}" for day in days[:-1]), whole], last)
 
     def time(self, at: dt.time | dt.datetime) -> str:
         """Return ``14:05``."""

@@ -219,8 +219,7 @@ def _behind(workshop: Workshop, block: Block, forecast: dt.datetime, now: dt.dat
     if session is not None and session.date == on_the_wall.date():
         first = instant(_planned_start(session).replace(tzinfo=on_the_wall.tzinfo), now)
         position = 0
-    planned = first + dt.timedelta(minutes=sum(candidate.minutes for candidate in blocks[position:]))
-    return _minutes(instant(forecast, now) - planned)
+    return _minutes(instant(forecast, now) - first) - sum(candidate.minutes for candidate in blocks[position:])
 
 
 # --- times -----------------------------------------------------------------------------------------------------------

@@ -109,7 +109,9 @@ def _perform_one(document: Engagement, edit: Edit) -> tuple[Engagement, Change |
     if items_before is not None and (before is None or after is None):
         items = items_before if after is None else (_items_around(changed, path) or ())
         index = index_of(items, parse(path)[-1][1:-1])
-    return changed, _shortened(Change(path=path, before=before, after=after, index=index))
+    change = Change(path=path, before=before, after=after, index=index)
+    # Only what is a text in the document too: a moment is one in the journal alone.
+    return changed, _shortened(change) if isinstance(find(changed, path), str) else change
 
 
 def _first_new(document: Engagement, path: str) -> str:

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from typing import Annotated, Literal, Self
 
-from pydantic import Field, StringConstraints, model_validator
+from pydantic import Field, StringConstraints, ValidationError, model_validator
+from pydantic_core import InitErrorDetails, PydanticCustomError
 
-from cxf_desktop.domain.model import Id, Item, Model, Positive
+from cxf_desktop.domain.model import Id, Item, Items, Model, Positive
 from cxf_desktop.domain.words import BlockKind, Level, LocalText
 
 Share = Annotated[float, Field(ge=0, le=1)]
@@ -15,6 +16,14 @@ Clock = Annotated[str, StringConstraints(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
 """A time of day, ``09:30``."""
 
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_-]{0,63}$")]
+
+Place = tuple[str | int, ...]
+
+
+def _wrong(place: Place, message: str) -> ValidationError:
+    """Return the error at a place in the file: an error of the whole could not name its line."""
+    kind = PydanticCustomError("inconsistent", "{message}", {"message": message})
+    return ValidationError.from_exception_data("template", [InitErrorDetails(type=kind, loc=place, input=None)])
 
 
 class Template(Model):
@@ -65,17 +74,23 @@ class Questionnaire(Template):
     @model_validator(mode="after")
     def _consistent(self) -> Self:
         seen: set[str] = set()
-        for item in (*self.dimensions, *self.questions()):
-            if item.id in seen:
-                raise ValueError(f"the id {item.id} is there twice")
-            seen.add(item.id)
+        for place, id_ in self._ids():
+            if id_ in seen:
+                raise _wrong((*place, "id"), f"{id_} is there twice")
+            seen.add(id_)
         known = {question.id for question in self.questions()}
-        for gate in self.gates:
+        for number, gate in enumerate(self.gates):
             if gate.question not in known:
-                raise ValueError(f"a gate names the question {gate.question}, which is not in the file")
+                raise _wrong(("gates", number, "question"), f"there is no question {gate.question}")
             if gate.level.number == 1:
-                raise ValueError("the first level has no gates")
+                raise _wrong(("gates", number, "level"), "the first level has no gates")
         return self
+
+    def _ids(self) -> Iterator[tuple[Place, str]]:
+        for number, dimension in enumerate(self.dimensions):
+            yield ("dimensions", number), dimension.id
+            for position, question in enumerate(dimension.questions):
+                yield ("dimensions", number, "questions", position), question.id
 
     def questions(self) -> Iterator[Question]:
         """Every question, in the order of the file."""
@@ -113,7 +128,7 @@ class FormatSession(Item):
     title: LocalText
     day: int = Field(ge=1, le=60, description="day of the delivery, the first is 1")
     start: Clock
-    blocks: tuple[FormatBlock, ...] = Field(min_length=1)
+    blocks: Items[FormatBlock] = Field(min_length=1)
 
 
 class Needs(Model):
@@ -148,9 +163,9 @@ class Format(Template):
     before: tuple[LocalText, ...] = Field(min_length=1)
     during: tuple[LocalText, ...] = Field(min_length=1)
     after: tuple[LocalText, ...] = Field(min_length=1)
-    sessions: tuple[FormatSession, ...] = Field(min_length=1)
+    sessions: Items[FormatSession] = Field(min_length=1)
     results: tuple[LocalText, ...] = Field(min_length=1)
-    objectives: tuple[TypicalObjective, ...] = ()
+    objectives: Items[TypicalObjective] = ()
     covers: dict[Id, Share] = Field(description="dimension -> how much of a gap there it closes, 0 to 1")
     goals: tuple[Slug, ...] = ()
     follow_up: tuple[Slug, ...] = ()
@@ -180,7 +195,7 @@ class Goal(Item):
 class Goals(Template):
     """The goals a customer can choose from."""
 
-    goals: tuple[Goal, ...] = Field(min_length=1)
+    goals: Items[Goal] = Field(min_length=1)
 
 
 class PageGuidance(Item):
@@ -194,4 +209,4 @@ class PageGuidance(Item):
 class Guidance(Template):
     """The guidance for every page of the window."""
 
-    pages: tuple[PageGuidance, ...] = Field(min_length=1)
+    pages: Items[PageGuidance] = Field(min_length=1)

@@ -1,12 +1,12 @@
 """Assess: answers in, scorecard and recommendations out, one format into the engagement."""
 
-import math
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from cxf_desktop.domain.changes import Change, Edit
 from cxf_desktop.domain.content import Format, Questionnaire
-from cxf_desktop.domain.engagement import Answer, AnswerSheet, Engagement, Limits
+from cxf_desktop.domain.engagement import Answer, AnswerSheet, Engagement, Limits, Workshop
+from cxf_desktop.domain.model import clean_line
 from cxf_desktop.domain.paths import PathError
 from cxf_desktop.domain.recommending import Recommendation, Recommendations, Wishes, recommend
 from cxf_desktop.domain.scoring import HIGHEST_VALUE, LOWEST_VALUE, Scorecard, scorecard
@@ -82,16 +82,20 @@ class AssessmentService:
         An answer is a number, ``not_applicable``, or None to clear it.
 
         Raises:
-            PathError: A question is not in the questionnaire, or a value is none of these; it is named.
+            PathError: A question is not in the questionnaire, or a value is none of these; it is named. Or the
+                respondent has no name.
             UnknownQuestionnaireError: There is no such questionnaire.
 
         """
         known = {question.id for question in self.questionnaire(document, questionnaire).questions()}
         edits: list[Edit] = []
-        voice = next((r.id for r in document.assessment.respondents if r.name == respondent), None)
+        name = clean_line(respondent).strip()
+        if not name:
+            raise PathError("respondent: needs a name")
+        voice = next((r.id for r in document.assessment.respondents if r.name == name), None)
         if voice is None:
             voice = self._new_id()
-            edits.append(Edit(path=f"{_RESPONDENT}[{voice}]", value={"name": respondent}))
+            edits.append(Edit(path=f"{_RESPONDENT}[{voice}]", value={"name": name}))
         for question, given in answers.items():
             if question not in known:
                 raise PathError(f"{question[:80]}: is no question of {questionnaire}")
@@ -121,7 +125,7 @@ class AssessmentService:
     ) -> list[Edit]:
         """Return the edits that take a format into the engagement: the choice with its reasons, and its agenda.
 
-        An agenda that is there already stays when a block of it was run or edited by hand; else it is replaced.
+        They replace an agenda that is there. What was captured in it stays, no longer bound to a block.
 
         Raises:
             PathError: There is no such format.
@@ -140,7 +144,7 @@ class AssessmentService:
             "fit": recommended.fit if recommended else 0,
             "reasons": [reason.to(language) for reason in recommended.reasons_for] if recommended else [],
         }
-        return [Edit(path="format", value=choice), *self.agenda_edits(entry, language)]
+        return [Edit(path="format", value=choice), *_loosened(document.workshop), *self.agenda_edits(entry, language)]
 
     def agenda_edits(self, entry: Format, language: Language) -> list[Edit]:
         """Return the edits that replace the agenda with that of a format."""
@@ -171,12 +175,19 @@ class AssessmentService:
         return [Edit(path="workshop.sessions", value=sessions), Edit(path="workshop.blocks", value=blocks)]
 
 
+def _loosened(workshop: Workshop) -> list[Edit]:
+    """Return the edits that let go of the blocks of an agenda that will be replaced."""
+    bound = [capture.id for capture in workshop.captures if capture.block is not None]
+    stopped = [Edit(path="workshop.run", value={})] if workshop.run.block is not None else []
+    return [*stopped, *(Edit(path=f"workshop.captures[{id_}].block", value=None) for id_ in bound)]
+
+
 def _answer(question: str, given: object) -> dict[str, object]:
     if given is None:
         return {"value": None, "not_applicable": False}
     if given == NOT_APPLICABLE:
         return {"value": None, "not_applicable": True}
-    if isinstance(given, int | float) and not isinstance(given, bool) and _in_range(float(given)):
+    if isinstance(given, int | float) and not isinstance(given, bool) and _in_range(given):
         return {"value": given, "not_applicable": False}
     raise PathError(
         f"{question}: {str(given)[:40]} is no answer; it must be a number from 1 to 4, {NOT_APPLICABLE} or null"
@@ -184,7 +195,7 @@ def _answer(question: str, given: object) -> dict[str, object]:
 
 
 def _in_range(value: float) -> bool:
-    return math.isfinite(value) and LOWEST_VALUE <= value <= HIGHEST_VALUE
+    return LOWEST_VALUE <= value <= HIGHEST_VALUE
 
 
 def _check_sheet(questionnaire: Questionnaire, sheet: AnswerSheet, document: Engagement) -> None:

@@ -1,7 +1,7 @@
 """What the program asks of the world around it: the time, and ids that are new."""
 
 import datetime as dt
-import uuid
+import os
 from collections.abc import Callable
 
 Clock = Callable[[], dt.datetime]
@@ -16,4 +16,4 @@ def local_now() -> dt.datetime:
 
 def random_id() -> str:
     """Return an id that no other laptop will make."""
-    return uuid.uuid4().hex[:16]
+    return os.urandom(8).hex()

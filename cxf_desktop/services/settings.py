@@ -25,6 +25,7 @@ class Settings:
     """x, y, width and height of the window when it is not maximized, in device-independent pixels."""
     maximized: bool = False
     guidance_open: bool = True
+    interview_goes_on: bool = True
     sizes: dict[str, list[int]] = field(default_factory=dict)
     """Sizes of the parts that the user can move, by name."""
     sample_offered: bool = False

@@ -1,5 +1,7 @@
 """The open file that the parts of a library share."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -7,6 +9,15 @@ import apsw
 
 from cxf_desktop.storage.connecting import connect
 from cxf_desktop.storage.errors import LibraryError, ReadOnlyError
+
+_TROUBLES: dict[type[apsw.Error], str] = {
+    apsw.CorruptError: "is damaged",
+    apsw.NotADBError: "is damaged",
+    apsw.BusyError: "is in use by another program, nothing was changed",
+    apsw.FullError: "cannot be written, nothing was changed",
+    apsw.IOError: "cannot be read or written, nothing was changed",
+    apsw.ReadOnlyError: "cannot be written, nothing was changed",
+}
 
 
 class Database:
@@ -24,30 +35,48 @@ class Database:
         self.read_only = opened.read_only
         self.connection = opened.connection
 
-    def execute(self, sql: str, values: tuple[Any, ...] = ()) -> apsw.Cursor:
-        """Run one statement.
+    def execute(self, sql: str, values: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+        """Run one statement and return all rows that it gives.
 
         Raises:
-            LibraryError: The file is damaged.
+            LibraryError: The file is damaged, in use by another program, or cannot be read or written.
 
         """
-        try:
-            return self.connection.execute(sql, values)
-        except (apsw.CorruptError, apsw.NotADBError) as error:
-            raise LibraryError(f"{self.path}: is damaged: {error}") from error
+        with self._in_one_sentence():
+            return self.connection.execute(sql, values).fetchall()
+
+    def first(self, sql: str, values: tuple[Any, ...] = ()) -> tuple[Any, ...] | None:
+        """Return the first row that a query finds, or None."""
+        rows = self.execute(sql, values)
+        return rows[0] if rows else None
 
     def number(self, sql: str, values: tuple[Any, ...] = ()) -> int:
         """Return the one number that a query finds, 0 when it finds none."""
-        found = self.execute(sql, values).fetchone()
+        found = self.first(sql, values)
         return int(found[0]) if found else 0
 
-    def writing(self) -> apsw.Connection:
-        """Return a context in which all statements are one transaction, on disk when it ends.
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """Make all statements one transaction, on disk when it ends; none of them is kept when one fails.
 
         Raises:
             ReadOnlyError: The library is open to read.
+            LibraryError: It cannot be written.
 
         """
         if self.read_only:
             raise ReadOnlyError(f"{self.read_only}; nothing was changed")
-        return self.connection
+        with self._in_one_sentence(), self.connection:
+            yield
+
+    @contextmanager
+    def _in_one_sentence(self) -> Iterator[None]:
+        try:
+            yield
+        except apsw.ConstraintError:
+            raise  # not the file's fault: who wrote the statement knows what it means
+        except apsw.Error as error:
+            what = next((text for kind, text in _TROUBLES.items() if isinstance(error, kind)), "cannot be used")
+            raise LibraryError(f"{self.path}: {what}: {error}") from error
+        except UnicodeDecodeError as error:
+            raise LibraryError(f"{self.path}: is damaged: what should be text is none") from error

@@ -95,15 +95,24 @@ class EngagementStore:
 
         """
         row = self._row(id_)
-        found = self._db.execute("SELECT number, content, hash FROM snapshot WHERE engagement = ?", (row,)).fetchone()
-        if found and content_hash(found[1]) == found[2]:
-            document = Engagement.model_validate_json(found[1])
+        # As bytes: a text that is damaged may be none any more.
+        found = self._db.first("SELECT number, CAST(content AS BLOB), hash FROM snapshot WHERE engagement = ?", (row,))
+        content = found[1].decode(errors="replace") if found else ""
+        if found and content_hash(content) == found[2]:
+            document = Engagement.model_validate_json(content)
             return self._replay(row, id_, found[0], document, rebuilt=False)
         return self._replay(row, id_, 0, None, rebuilt=True)
 
     def entries(self, id_: str, after: int = 0) -> Iterator[Entry]:
-        """Return the journal of an engagement, oldest first, from behind entry ``after``."""
-        return self._entries(self._row(id_), after)
+        """Return the journal of an engagement, oldest first, from behind entry ``after``.
+
+        Raises:
+            UnknownEngagementError: There is none with that id.
+            LibraryError: The journal is damaged; the entry is named.
+
+        """
+        row = self._row(id_)
+        return self._whole_entries(row, id_, after, self._hash_of(row, after))
 
     def steps(self, id_: str) -> list[tuple[EntryKind, int]]:
         """Return kind and step of every entry, oldest first: what undo and redo are rebuilt from."""
@@ -114,10 +123,17 @@ class EngagementStore:
         return [(EntryKind(kind), step) for kind, step in rows]
 
     def entries_of_step(self, id_: str, step: int) -> list[Entry]:
-        """Return the edits that make up one step of undo, oldest first."""
-        return [
-            entry for entry in self._entries(self._row(id_), step - 1, step) if entry.kind is EntryKind.EDIT
-        ]  # fmt: skip
+        """Return the edits that make up one step of undo, oldest first.
+
+        Raises:
+            LibraryError: The journal is damaged; the entry is named.
+
+        """
+        found = [entry for entry in self._entries(self._row(id_), id_, step - 1, step) if entry.kind is EntryKind.EDIT]
+        for entry in found:
+            if not entry.is_whole(id_, entry.previous):
+                raise self._damaged(entry.number, id_)
+        return found
 
     def delete(self, id_: str) -> None:
         """Delete an engagement with its journal; the freed pages are overwritten."""
@@ -129,20 +145,33 @@ class EngagementStore:
     # --- inner
 
     def _row(self, id_: str) -> int:
-        found = self._db.execute("SELECT row FROM engagement WHERE id = ?", (id_,)).fetchone()
+        found = self._db.first("SELECT row FROM engagement WHERE id = ?", (id_,))
         if found is None:
             raise UnknownEngagementError(f"there is no engagement {id_[:80]}")
         return int(found[0])
 
-    def _entries(self, row: int, after: int, step: int | None = None) -> Iterator[Entry]:
+    def _entries(self, row: int, id_: str, after: int, step: int | None = None) -> Iterator[Entry]:
         rows = self._db.execute(
-            "SELECT number, at, author, kind, step, changes, previous, hash FROM journal"
+            "SELECT number, at, author, kind, step, CAST(changes AS BLOB), previous, hash FROM journal"
             " WHERE engagement = ? AND number > ? AND (? IS NULL OR step = ?) ORDER BY number",
             (row, after, step, step),
         )
         for number, at, author, kind, of_step, changes, previous, hash_ in rows:
-            when = dt.datetime.fromisoformat(at)
-            yield Entry(number, when, author, EntryKind(kind), of_step, changes, previous, hash_)
+            try:
+                when, text = dt.datetime.fromisoformat(at), changes.decode()
+                yield Entry(number, when, author, EntryKind(kind), of_step, text, previous, hash_)
+            except ValueError as error:
+                raise self._damaged(number, id_) from error
+
+    def _whole_entries(self, row: int, id_: str, number: int, previous: bytes) -> Iterator[Entry]:
+        for entry in self._entries(row, id_, number):
+            if entry.number != number + 1 or not entry.is_whole(id_, previous):
+                raise self._damaged(entry.number, id_)
+            yield entry
+            number, previous = entry.number, entry.hash
+
+    def _damaged(self, number: int, id_: str) -> LibraryError:
+        return LibraryError(f"{self._db.path}: entry {number} in the journal of {id_} is damaged")
 
     def _replay(
         self,
@@ -153,10 +182,8 @@ class EngagementStore:
         *,
         rebuilt: bool,
     ) -> Stored:
-        previous = FIRST_HASH if document is None else self._hash_of(row, number)
-        for entry in self._entries(row, number):
-            if entry.number != number + 1 or not entry.is_whole(id_, previous):
-                raise LibraryError(f"{self._db.path}: entry {entry.number} in the journal of {id_} is damaged")
+        previous = self._hash_of(row, number)
+        for entry in self._whole_entries(row, id_, number, previous):
             document = applied(document, entry)
             number, previous = entry.number, entry.hash
         if document is None:
@@ -164,10 +191,7 @@ class EngagementStore:
         return Stored(document, number, previous, rebuilt)
 
     def _hash_of(self, row: int, number: int) -> bytes:
-        found = self._db.execute(
-            "SELECT hash FROM journal WHERE engagement = ? AND number = ?",
-            (row, number),
-        ).fetchone()
+        found = self._db.first("SELECT hash FROM journal WHERE engagement = ? AND number = ?", (row, number))
         return bytes(found[0]) if found else FIRST_HASH
 
     def _insert_entry(self, row: int, entry: Entry) -> None:

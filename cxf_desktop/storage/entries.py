@@ -94,4 +94,3 @@ def encode(changes: Sequence[Change]) -> str:
     """Return ``changes`` as compact JSON, without what is empty."""
     rows = [change.model_dump(exclude_none=True) for change in changes]
     return json.dumps(rows, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-

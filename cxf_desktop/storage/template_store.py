@@ -22,5 +22,7 @@ class TemplateStore:
 
     def read(self, name: str) -> str | None:
         """Return a kept template by its hash, or None when it is not there or not as it was."""
-        found = self._db.execute("SELECT content FROM template WHERE hash = ?", (name,)).fetchone()
-        return found[0] if found and content_hash(found[0]).hex() == name else None
+        # As bytes: a text that is damaged may be none any more.
+        found = self._db.first("SELECT CAST(content AS BLOB) FROM template WHERE hash = ?", (name,))
+        content = found[0].decode(errors="replace") if found else ""
+        return content if found and content_hash(content).hex() == name else None

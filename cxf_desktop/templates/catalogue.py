@@ -17,6 +17,7 @@ from cxf_desktop.domain.content import (
     Questionnaire,
     Template,
 )
+from cxf_desktop.templates.complaints import complaints
 from cxf_desktop.templates.references import reference_problems
 from cxf_desktop.templates.yaml_reader import (
     Problem,
@@ -78,8 +79,16 @@ class Catalogue:
 
     @cached_property
     def samples(self) -> dict[str, Any]:
-        """Sample engagements by id, as they stand in their files: a text is ``{en, de}``."""
-        return {source.file.stem: source.data for source in self._sources("samples")}
+        """Sample engagements by the names of their files; ``templates.samples`` makes an engagement of one."""
+        from cxf_desktop.templates.samples import sample_problems  # with the whole model, which a format does not need
+
+        found: dict[str, Any] = {}
+        for source in self._sources("samples"):
+            problems = list(sample_problems(source))
+            self._problems.setdefault("samples", []).extend(problems)
+            if not problems:
+                found[source.file.stem] = source.data
+        return found
 
     @cached_property
     def problems(self) -> tuple[Problem, ...]:
@@ -110,23 +119,19 @@ class Catalogue:
         try:
             return KINDS[kind].model_validate(source.data)
         except ValidationError as error:
-            self._problems.setdefault(kind, []).extend(_problems_of(error, source))
+            self._problems.setdefault(kind, []).extend(complaints(error, source))
             return None
 
     def _sources(self, kind: str) -> Iterator[Source]:
         for folder in self._folders:
             for file in sorted((folder / kind).glob("*.yaml")):
                 try:
-                    yield read_source(file)
+                    source = read_source(file)
                 except TemplateError as error:
                     self._problems.setdefault(kind, []).append(error.problem)
-
-
-def _problems_of(error: ValidationError, source: Source) -> Iterator[Problem]:
-    for detail in error.errors(include_url=False, include_input=False):
-        path = tuple(detail["loc"])
-        message = {
-            "missing": "is missing",
-            "extra_forbidden": "is not a known key",
-        }.get(detail["type"], detail["msg"])
-        yield source.problem(path, message.removeprefix("Value error, "))
+                    continue
+                if isinstance(source.data, dict):
+                    yield source
+                else:
+                    message = "is empty" if source.data is None else "must begin with keys, such as `id: ...`"
+                    self._problems.setdefault(kind, []).append(source.problem((), message))

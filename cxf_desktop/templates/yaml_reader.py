@@ -91,21 +91,27 @@ def read_source(file: Path) -> Source:
         mark = error.problem_mark
         line = mark.line + 1 if mark is not None else 1
         raise TemplateError(Problem(file, line, "", f"is not YAML: {error.problem}")) from error
-    except yaml.YAMLError as error:
-        raise TemplateError(Problem(file, 1, "", f"is not YAML: {str(error).splitlines()[0]}")) from error
+    except yaml.reader.ReaderError as error:
+        line = text[: text.find(chr(error.character))].count("\n") + 1
+        raise TemplateError(Problem(file, line, "", f"holds a control character (#x{error.character:02x})")) from error
     return source
 
 
 def _read_text(file: Path) -> str:
     try:
-        if file.stat().st_size > LARGEST_FILE:
-            raise TemplateError(Problem(file, 1, "", f"is larger than {LARGEST_FILE:,} bytes"))
-        return file.read_bytes().decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = file.read_bytes()[: error.start].count(b"\n") + 1
-        raise TemplateError(Problem(file, line, "", "is not UTF-8 text")) from error
+        if file.exists() and not file.is_file():  # a pipe would never end
+            raise TemplateError(Problem(file, 1, "", "is no file"))
+        with file.open("rb") as stream:
+            data = stream.read(LARGEST_FILE + 1)
     except OSError as error:
         raise TemplateError(Problem(file, 1, "", f"cannot be read: {error.strerror}")) from error
+    if len(data) > LARGEST_FILE:
+        raise TemplateError(Problem(file, 1, "", f"is larger than {LARGEST_FILE:,} bytes"))
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        raise TemplateError(Problem(file, line, "", "is not UTF-8 text")) from error
 
 
 @dataclass

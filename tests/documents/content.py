@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """A small questionnaire, formats, goals and methods: enough for every part of every document."""
 
 from cxf_desktop.domain.content import (
@@ -19,7 +20,9 @@ from cxf_desktop.domain.words import Level, LocalText, local
 def _question(id_: str, title: LocalText, ask: LocalText, *statements: LocalText, weight: float = 1) -> Question:
     first, second, third, fourth = statements
     listen = local("Names, dates, numbers", "Namen, Termine, Zahlen")
-    return Question(id=id_, title=title, ask=ask, statements=(first, second, third, fourth), listen_for=listen, weight=weight)
+    return Question(
+        id=id_, title=title, ask=ask, statements=(first, second, third, fourth), listen_for=listen, weight=weight
+    )
 
 
 def _dimension(id_: str, title: LocalText, purpose: LocalText, *questions: Question, weight: float = 1) -> Dimension:
@@ -205,9 +208,15 @@ def _format(id_: str, order: int, title: LocalText, level: Level, covers: dict[s
         people=Range(min=4, max=8),
         needs=Needs(subscription=subscription, people=4),
         partner_roles=(local("Cloud architect", "Cloud-Architektin oder -Architekt"),),
-        customer_roles=(local("Head of IT", "IT-Leitung"), local("Owner of the use case", "Verantwortliche des Anwendungsfalls")),
+        customer_roles=(
+            local("Head of IT", "IT-Leitung"),
+            local("Owner of the use case", "Verantwortliche des Anwendungsfalls"),
+        ),
         prerequisites=(
-            local("One workload is named, with an owner in the business.", "Ein Workload ist benannt, mit Verantwortlichen im Fachbereich."),
+            local(
+                "One workload is named, with an owner in the business.",
+                "Ein Workload ist benannt, mit Verantwortlichen im Fachbereich.",
+            ),
             local("The participants have accepted the dates.", "Die Teilnehmenden haben die Termine zugesagt."),
         ),
         inputs=(local("Inventory of the servers", "Inventar der Server"),),
@@ -220,11 +229,16 @@ def _format(id_: str, order: int, title: LocalText, level: Level, covers: dict[s
                 title=local("Day 1", "Tag 1"),
                 day=1,
                 start="09:00",
-                blocks=(FormatBlock(id="b1", title=local("Welcome", "Begrüßung"), goal=local("Aim", "Ziel"), minutes=30),),
+                blocks=(
+                    FormatBlock(id="b1", title=local("Welcome", "Begrüßung"), goal=local("Aim", "Ziel"), minutes=30),
+                ),
             ),
         ),
         results=(
-            local("Architecture blueprint with the decisions behind it", "Architekturentwurf mit den Entscheidungen dahinter"),
+            local(
+                "Architecture blueprint with the decisions behind it",
+                "Architekturentwurf mit den Entscheidungen dahinter",
+            ),
             local("Estimate of the monthly cost", "Schätzung der monatlichen Kosten"),
             local("List of measures with owner and date", "Liste der Maßnahmen mit Zuständigen und Terminen"),
         ),

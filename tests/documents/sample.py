@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """A full engagement in both languages, and the facts that belong to it."""
 
 import datetime as dt
@@ -65,7 +66,10 @@ class Sample:
                 fit=88,
                 reasons=(
                     t("Made for customers at this level", "Gemacht für Kunden auf dieser Stufe"),
-                    t("Closes most of the gap in use cases", "Schließt den größten Teil der Lücke bei den Anwendungsfällen"),
+                    t(
+                        "Closes most of the gap in use cases",
+                        "Schließt den größten Teil der Lücke bei den Anwendungsfällen",
+                    ),
                 ),
             ),
             commitment=self._commitment(),
@@ -115,7 +119,9 @@ class Sample:
             respondents=(
                 e.Respondent(id="r1", name="Dr. Hanne Brandt", role=t("Managing director", "Geschäftsführerin")),
                 e.Respondent(id="r2", name="Jörg Oltmanns", role=t("Head of IT", "IT-Leiter")),
-                e.Respondent(id="r3", name="Svea Harms", role=t("Head of order handling", "Leiterin Auftragsabwicklung")),
+                e.Respondent(
+                    id="r3", name="Svea Harms", role=t("Head of order handling", "Leiterin Auftragsabwicklung")
+                ),
             ),
             sheets={"maturity": sheet},
             conclusion=t(
@@ -241,7 +247,16 @@ class Sample:
 
         def block(id_: str, session: str, title: str, goal: str, minutes: int, owner: str, **more: object) -> e.Block:
             return e.Block.model_validate(
-                {"id": id_, "session": session, "title": title, "goal": goal, "minutes": minutes, "owner": owner, "notes": INTERNAL, **more}
+                {
+                    "id": id_,
+                    "session": session,
+                    "title": title,
+                    "goal": goal,
+                    "minutes": minutes,
+                    "owner": owner,
+                    "notes": INTERNAL,
+                    **more,
+                }
             )
 
         return e.Workshop(

@@ -19,21 +19,18 @@ from cxf_desktop.documents.builders.parts import (
     table,
 )
 from cxf_desktop.documents.builders.recommended import format_facts
-from cxf_desktop.documents.charts.specs import Matrix
+from cxf_desktop.documents.builders.terms import conditions, delimitations, frame, risks
 from cxf_desktop.documents.outline import (
     Callout,
     Cell,
     Column,
     Document,
     DocumentKind,
-    Figure,
     Heading,
     KeyFigures,
     Paragraph,
 )
-from cxf_desktop.documents.palette import degree_role
-from cxf_desktop.domain.engagement import Frame, Objective, Risk
-from cxf_desktop.domain.words import Degree
+from cxf_desktop.domain.engagement import Frame, Objective
 
 MOST_IN_SUMMARY = 8
 CRITERIA_IN_SUMMARY = 420
@@ -49,10 +46,10 @@ def commitment(context: Context) -> Document:
         _benefits(context),
         _approach(context),
         work_packages(context),
-        _frame(context),
-        _conditions(context),
-        _delimitations(context),
-        _risks(context),
+        frame(context),
+        conditions(context),
+        delimitations(context),
+        risks(context),
         people(context),
         signatures(context, wording.SIGN_COMMITMENT, agreed.signer_customer, agreed.signer_partner)
         if context.objectives
@@ -215,7 +212,12 @@ def _objective(context: Context, mark: str, objective: Objective) -> Section:
         for number, criterion in criteria_of(mark, objective)
     ]
     carried = [Paragraph(say(wording.CARRIED), "muted")] if objective.carried_from else []
-    return [Heading(2, f"{mark} {objective.title}"), *carried, *key_values(pairs), *table(columns, rows, alike="criteria")]
+    return [
+        Heading(2, f"{mark} {objective.title}"),
+        *carried,
+        *key_values(pairs),
+        *table(columns, rows, alike="criteria"),
+    ]
 
 
 def _benefits(context: Context) -> Section:
@@ -240,115 +242,3 @@ def _approach(context: Context) -> Section:
         *labelled(context, wording.FORMAT_RESULTS, [say(text) for text in of.results]),
         *labelled(context, wording.FORMAT_NEEDS, [say(text) for text in of.prerequisites]),
     )
-
-
-def _frame(context: Context) -> Section:
-    say, parameters = context.say, context.engagement.commitment.parameters
-    columns = [
-        Column("", weight=1.4),
-        Column(say(wording.NEXT_PHASE), "right"),
-        Column(say(wording.WHOLE_PROJECT), "right"),
-    ]
-    both = [
-        dict(_frame_values(context, frame, parameters.currency))
-        for frame in (parameters.next_phase, parameters.whole_project)
-    ]
-    rows: list[list[str | Cell]] = [
-        [Cell(label, strong=True), *(values[label] for values in both)]
-        for label in both[0]
-        if any(values[label] for values in both)
-    ]
-    leads = [
-        (say(wording.CUSTOMER_LEAD), parameters.customer_lead),
-        (say(wording.PARTNER_LEAD), parameters.partner_lead),
-    ]
-    blocks = [*key_values(leads), *table(columns, rows), *prose(parameters.footnote, "muted")]
-    return section(say(wording.FRAME), *blocks)
-
-
-def _frame_values(context: Context, frame: Frame, currency: str) -> list[tuple[str, str]]:
-    say = context.say
-    return [
-        (say(wording.START), say.date(frame.start)),
-        (say(wording.END), say.date(frame.end)),
-        (say(wording.BUDGET), say.money(frame.budget, currency)),
-        (say(wording.TOLERANCE_BUDGET), say.percent(frame.budget_tolerance)),
-        (say(wording.EFFORT_CUSTOMER), _days(context, frame.effort_internal)),
-        (say(wording.EFFORT_PARTNER), _days(context, frame.effort_external)),
-        (say(wording.TOLERANCE_EFFORT), say.percent(frame.effort_tolerance)),
-    ]
-
-
-def _days(context: Context, days: float | None) -> str:
-    say = context.say
-    if days is None:
-        return ""
-    return say(wording.ONE_DAY) if days == 1 else say(wording.DAYS, count=say.number(days))
-
-
-# --- limits ----------------------------------------------------------------------------------------------------------
-
-
-def _conditions(context: Context) -> Section:
-    say = context.say
-    columns = [
-        Column(say(wording.CONDITION)),
-        Column(say(wording.DETAIL), weight=2),
-        Column(say(wording.RESPONSIBLE)),
-    ]
-    conditions = context.engagement.commitment.conditions
-    rows = [(Cell(entry.title, strong=True), entry.detail, entry.responsible) for entry in conditions]
-    return section(say(wording.CONDITIONS), *table(columns, rows))
-
-
-def _delimitations(context: Context) -> Section:
-    say = context.say
-    columns = [Column(say(wording.OUT_OF_SCOPE)), Column(say(wording.REASON))]
-    rows = [(entry.text, entry.reason) for entry in context.engagement.commitment.delimitations]
-    return section(say(wording.DELIMITATION), *table(columns, rows))
-
-
-def _risks(context: Context) -> Section:
-    say = context.say
-    marked = [(f"R{number}", risk) for number, risk in enumerate(context.engagement.commitment.risks, start=1)]
-    if not marked:
-        return []
-    columns = [
-        Column(say(wording.NUMBER)),
-        Column(say(wording.RISK), weight=1.3),
-        Column(say(wording.PROBABILITY_SHORT)),
-        Column(say(wording.IMPACT)),
-        Column(say(wording.RESPONSE), weight=2.2),
-        Column(say(wording.OWNER)),
-    ]
-    rows = [
-        (Cell(mark, strong=True), risk.title, _degree(context, risk.probability), _degree(context, risk.impact),
-         risk.response, risk.owner)
-        for mark, risk in marked
-    ]  # fmt: skip
-    return section(say(wording.RISKS), *table(columns, rows), _matrix(context, marked))
-
-
-def _degree(context: Context, degree: Degree) -> Cell:
-    return Cell(context.say(wording.DEGREES[degree]), tone=degree_role(degree))
-
-
-def _matrix(context: Context, marked: list[tuple[str, Risk]]) -> Figure:
-    say = context.say
-    low, medium, high = (say(wording.DEGREES[degree]) for degree in Degree)
-    chart = Matrix(
-        marks=tuple((mark, risk.probability.number, risk.impact.number) for mark, risk in marked),
-        across=say(wording.IMPACT),
-        upwards=say(wording.PROBABILITY_SHORT),
-        degrees=(low, medium, high),
-    )
-    alts = (
-        say(
-            wording.MATRIX_ALT,
-            mark=mark,
-            probability=say(wording.DEGREES[risk.probability]),
-            impact=say(wording.DEGREES[risk.impact]),
-        )
-        for mark, risk in marked
-    )
-    return Figure(chart, say(wording.MATRIX_FIGURE), "; ".join(alts) + ".")

@@ -194,7 +194,12 @@ def _objective(context: Context, mark: str, objective: Objective) -> Section:
     rows = [_criterion_row(context, number, criterion) for number, criterion in own]
     evidence = [item for number, criterion in own for item in _evidence(context, number, criterion)]
     shown: Section = [Heading(3, say(wording.EVIDENCE)), Bullets(tuple(evidence))] if evidence else []
-    return [Heading(2, f"{mark} {objective.title}"), *key_values(pairs), *table(columns, rows, alike="criteria"), *shown]
+    return [
+        Heading(2, f"{mark} {objective.title}"),
+        *key_values(pairs),
+        *table(columns, rows, alike="criteria"),
+        *shown,
+    ]
 
 
 def _criterion_row(context: Context, number: str, criterion: Criterion) -> tuple[str | Cell, ...]:
@@ -246,7 +251,9 @@ def _deviations(context: Context) -> Section:
         result = _result(context, criterion)
         if result.outcome in (Outcome.PARTLY, Outcome.NOT_REACHED) or result.verdict is Verdict.REJECTED:
             cell = _outcome(context, result.outcome)
-            rows.append((Cell(number, strong=True), criterion.text, criterion.target, result.measured, cell, result.remark))
+            rows.append(
+                (Cell(number, strong=True), criterion.text, criterion.target, result.measured, cell, result.remark)
+            )
     return section(say(wording.DEVIATIONS), *table(columns, rows))
 
 

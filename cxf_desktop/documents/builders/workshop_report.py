@@ -4,10 +4,10 @@ import datetime as dt
 from collections.abc import Iterable
 
 from cxf_desktop.documents import wording
+from cxf_desktop.documents.builders.captures import actions, decisions, listed, notes
 from cxf_desktop.documents.builders.context import Context
 from cxf_desktop.documents.builders.parts import (
     Section,
-    bullets,
     document,
     excerpt,
     key_values,
@@ -15,11 +15,21 @@ from cxf_desktop.documents.builders.parts import (
     section,
     table,
 )
-from cxf_desktop.documents.outline import Bullets, Callout, Cell, Column, Document, DocumentKind, Heading
-from cxf_desktop.documents.outline import KeyFigures, ListItem, Paragraph
+from cxf_desktop.documents.outline import (
+    Bullets,
+    Callout,
+    Cell,
+    Column,
+    Document,
+    DocumentKind,
+    Heading,
+    KeyFigures,
+    ListItem,
+    Paragraph,
+)
 from cxf_desktop.domain.agenda import Slot, timeline
 from cxf_desktop.domain.engagement import AgendaSession, Capture
-from cxf_desktop.domain.words import BlockKind, CaptureKind, LocalText
+from cxf_desktop.domain.words import BlockKind, CaptureKind
 
 MOST_IN_SUMMARY = 5
 MOST_NAMED_DAYS = 3
@@ -32,13 +42,13 @@ def workshop_report(context: Context) -> Document:
         _course(context),
         _participants(context),
         _agenda(context),
-        _decisions(context),
-        _actions(context),
-        _listed(context, CaptureKind.QUESTION, wording.QUESTIONS),
-        _listed(context, CaptureKind.RISK, wording.RISKS),
-        _listed(context, CaptureKind.PARKING_LOT, wording.PARKING_LOT),
-        _notes(context),
-        _listed(context, CaptureKind.FEEDBACK, wording.FEEDBACK),
+        decisions(context),
+        actions(context),
+        listed(context, CaptureKind.QUESTION, wording.QUESTIONS),
+        listed(context, CaptureKind.RISK, wording.RISKS),
+        listed(context, CaptureKind.PARKING_LOT, wording.PARKING_LOT),
+        notes(context),
+        listed(context, CaptureKind.FEEDBACK, wording.FEEDBACK),
         section(say(wording.THREAD), *_thread(context)),
     ]
     return document(context, DocumentKind.WORKSHOP_REPORT, _summary(context), sections)
@@ -71,7 +81,7 @@ def _when(context: Context) -> str:
     days = sorted({session.date for session in workshop.sessions if session.date})
     if len(days) > MOST_NAMED_DAYS:
         return say(wording.WORKSHOP_FROM, first=say.date(days[0]), last=say.date(days[-1]))
-    return say(wording.WORKSHOP_ON, date=say.names(map(say.date, days), wording.AND)) if days else ""
+    return say(wording.WORKSHOP_ON, date=say.dates(days, wording.AND)) if days else ""
 
 
 def _key_figures(context: Context) -> Section:
@@ -126,15 +136,17 @@ def _agenda(context: Context) -> Section:
 def _session(context: Context, session: AgendaSession, slots: list[Slot]) -> Section:
     say = context.say
     columns = [
-        Column(say(wording.TIME)),
+        Column(say(wording.PLAN_ACTUAL)),
         Column(say(wording.BLOCK), weight=1.4),
         Column(say(wording.GOAL), weight=1.6),
         Column(say(wording.SERVES)),
         Column(say(wording.OWNER)),
-        Column(say(wording.ACTUAL)),
     ]
     title = ", ".join(part for part in (session.title, say.date(session.date)) if part)
-    return [Heading(2, title or say(wording.AGENDA)), *table(columns, [_slot(context, slot) for slot in slots], alike="agenda")]
+    return [
+        Heading(2, title or say(wording.AGENDA)),
+        *table(columns, [_slot(context, slot) for slot in slots], alike="agenda"),
+    ]
 
 
 def _slot(context: Context, slot: Slot) -> tuple[str | Cell, ...]:
@@ -144,122 +156,20 @@ def _slot(context: Context, slot: Slot) -> tuple[str | Cell, ...]:
     title = block.title or say(wording.BLOCK_KINDS[block.kind])
     note = say(wording.METHOD, method=say(method.title)) if method else ""
     return (
-        f"{say.time(slot.start)}–{say.time(slot.end)}",
+        Cell(f"{say.time(slot.start)}–{say.time(slot.end)}", note=_actual(context, block.began, block.ended)),
         Cell(title, tone="muted" if rest else None, strong=not rest, note=note),
         block.goal,
         context.marks_of(block.serves),
         block.owner,
-        _actual(context, block.began, block.ended),
     )
 
 
-def _actual(context: Context, began: dt.datetime | None, ended: dt.datetime | None) -> Cell:
+def _actual(context: Context, began: dt.datetime | None, ended: dt.datetime | None) -> str:
     say = context.say
     if began is None or ended is None:
-        return Cell(say.time(began) if began else "")
+        return say.time(began) if began else ""
     minutes = max(0, round((ended - began).total_seconds() / 60))
-    return Cell(f"{say.time(began)}–{say.time(ended)}", note=say(wording.MINUTES, minutes=minutes))
-
-
-# --- what was said ---------------------------------------------------------------------------------------------------
-
-
-def _decisions(context: Context) -> Section:
-    say = context.say
-    columns = [
-        Column(say(wording.NUMBER)),
-        Column(say(wording.DECISION), weight=2.5),
-        Column(say(wording.SERVES)),
-        Column(say(wording.ON_BLOCK)),
-        Column(say(wording.OWNER)),
-    ]
-    rows = [
-        (
-            Cell(say(wording.DECISION_MARK, number=number), strong=True),
-            capture.text.strip(),
-            _served(context, capture),
-            _block_title(context, capture),
-            capture.owner,
-        )
-        for number, capture in enumerate(context.captured(CaptureKind.DECISION), start=1)
-    ]
-    return section(say(wording.DECISIONS), *table(columns, rows))
-
-
-def _actions(context: Context) -> Section:
-    say = context.say
-    columns = [
-        Column(say(wording.NUMBER)),
-        Column(say(wording.ACTION), weight=2.5),
-        Column(say(wording.SERVES)),
-        Column(say(wording.OWNER)),
-        Column(say(wording.DUE)),
-        Column(say(wording.STATE)),
-    ]
-    rows = [
-        (
-            Cell(say(wording.ACTION_MARK, number=number), strong=True),
-            capture.text.strip(),
-            _served(context, capture),
-            capture.owner,
-            say.short_date(capture.due),
-            _state(context, capture),
-        )
-        for number, capture in enumerate(context.captured(CaptureKind.ACTION), start=1)
-    ]
-    return section(say(wording.ACTIONS), *table(columns, rows))
-
-
-def _state(context: Context, capture: Capture) -> Cell:
-    say = context.say
-    return Cell(f"✓ {say(wording.DONE)}", tone="good") if capture.done else Cell(say(wording.OPEN))
-
-
-def _listed(context: Context, kind: CaptureKind, title: LocalText) -> Section:
-    """Return the captures of a kind as a table: text, objective, owner, date, and state where it can be done."""
-    say, answerable = context.say, kind is CaptureKind.QUESTION
-    columns = [
-        Column(say(wording.CAPTURES[kind]), weight=3),
-        Column(say(wording.SERVES)),
-        Column(say(wording.OWNER)),
-        Column(say(wording.DUE)),
-        Column(say(wording.STATE)),
-    ]
-    rows = [
-        (
-            capture.text.strip(),
-            _served(context, capture),
-            capture.owner,
-            say.short_date(capture.due),
-            _state(context, capture) if answerable else Cell(""),
-        )
-        for capture in context.captured(kind)
-    ]
-    plain = not any(cell for row in rows for cell in row[1:])
-    return section(say(title), *(bullets(row[0] for row in rows) if plain else table(columns, rows)))
-
-
-def _served(context: Context, capture: Capture) -> str:
-    return context.marks_of((capture.objective,)) if capture.objective else ""
-
-
-def _block_title(context: Context, capture: Capture) -> str:
-    block = context.blocks.get(capture.block) if capture.block else None
-    return block.title if block else ""
-
-
-def _notes(context: Context) -> Section:
-    say, notes = context.say, context.captured(CaptureKind.NOTE)
-    blocks: Section = []
-    for block in context.engagement.workshop.blocks:
-        own = [note.text.strip() for note in notes if note.block == block.id]
-        blocks += section(block.title or say(wording.BLOCK_KINDS[block.kind]), *bullets(own), level=2)
-    loose = [note.text.strip() for note in notes if note.block not in context.blocks]
-    if blocks:
-        blocks += section(say(wording.WITHOUT_BLOCK), *bullets(loose), level=2)
-    else:
-        blocks = bullets(loose)
-    return section(say(wording.NOTES), *blocks)
+    return f"{say.time(began)}–{say.time(ended)}\n{say(wording.MINUTES, minutes=minutes)}"
 
 
 # --- the golden thread -----------------------------------------------------------------------------------------------

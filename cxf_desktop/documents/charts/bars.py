@@ -23,7 +23,9 @@ def draw_bars(chart: Bars, width: float, measure: Measure) -> Drawing:
     for number, reading in enumerate(chart.readings):
         shapes += _bar(reading, 8 + ROW * number + ROW / 2, left, right, measure)
     has_target = any(reading.target is not None for reading in chart.readings)
-    shapes += legend(chart.value_label, chart.target_label if has_target else "", width / 2, bottom + 26, measure, bars=True)
+    shapes += legend(
+        chart.value_label, chart.target_label if has_target else "", width / 2, bottom + 26, measure, bars=True
+    )
     return Drawing(width, bottom + 32, tuple(shapes))
 
 

@@ -17,7 +17,9 @@ def draw_matrix(chart: Matrix, measure: Measure) -> Drawing:
         x = LEFT + (number - 1) * FIELD_WIDTH
         base = TOP + 3 * FIELD_HEIGHT + 11
         shapes.append(Label((0, y + FIELD_HEIGHT / 2 + 3), chart.degrees[number - 1], 8.5, "muted"))
-        shapes.append(Label((x + (FIELD_WIDTH - GAP) / 2, base), chart.degrees[number - 1], 8.5, "muted", "regular", "middle"))
+        shapes.append(
+            Label((x + (FIELD_WIDTH - GAP) / 2, base), chart.degrees[number - 1], 8.5, "muted", "regular", "middle")
+        )
         for across in (1, 2, 3):
             shapes += _field(chart, across, number, measure)
     width = LEFT + 3 * FIELD_WIDTH

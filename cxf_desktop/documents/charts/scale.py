@@ -28,7 +28,7 @@ def draw_level_scale(chart: LevelScale, width: float, measure: Measure) -> Drawi
         current = number == chart.level
         reached = chart.level is not None and number <= chart.level
         fill: Role = RAMP[number - 1] if reached else "sunken"
-        shapes.append(Rectangle(x, TOP, part - GAP, HEIGHT, fill=fill))
+        shapes.append(Rectangle(x, TOP, part - (GAP if number < len(chart.titles) else 0), HEIGHT, fill=fill))
         style: FontStyle = "bold" if current else "regular"
         ink: Role = "surface" if reached else "muted"
         shapes.append(Label((x + 8, TOP + 15), str(number), 10, ink, "bold"))
@@ -45,7 +45,7 @@ def _marker(chart: LevelScale, width: float, measure: Measure) -> list[Shape]:
     x = (chart.score - 1) / (4 * BAND) * width
     room = measure(chart.score_text, "bold", 10) / 2
     text_x = min(max(x, room), width - room)
-    pointer = Polygon(((x - 5, TOP - 9), (x + 5, TOP - 9), (x, TOP - 2)), fill="ink")
+    pointer = Polygon(((max(x - 5, 0), TOP - 9), (min(x + 5, width), TOP - 9), (x, TOP - 2)), fill="ink")
     return [Label((text_x, TOP - 14), chart.score_text, 10, "ink", "bold", "middle"), pointer]
 
 

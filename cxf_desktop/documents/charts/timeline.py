@@ -6,6 +6,7 @@ from cxf_desktop.documents.charts.specs import Timeline
 SIZE = 8.5
 ROW, THICK = 19.0, 9.0
 TOP = 18.0
+THINNEST = 2.0
 
 
 def draw_timeline(chart: Timeline, width: float, measure: Measure) -> Drawing:
@@ -29,9 +30,10 @@ def draw_timeline(chart: Timeline, width: float, measure: Measure) -> Drawing:
             free = x + measure(text, "regular", 7.5) + 8
     for number, stretch in enumerate(chart.stretches):
         middle = TOP + ROW * number + ROW / 2
-        start, end = place(stretch.start.toordinal()), place(stretch.end.toordinal() + 1)
+        end = place(stretch.end.toordinal() + 1)
+        start = min(place(stretch.start.toordinal()), end - THINNEST)
         shapes.append(Label((0, middle + 3), clipped(stretch.label, left - 12, SIZE, measure), SIZE, "ink"))
-        shapes.append(Rectangle(start, middle - THICK / 2, max(end - start, 2), THICK, fill=chart.role))
+        shapes.append(Rectangle(start, middle - THICK / 2, end - start, THICK, fill=chart.role))
     return Drawing(width, bottom + 2, tuple(shapes))
 
 

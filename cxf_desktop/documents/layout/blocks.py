@@ -1,6 +1,6 @@
 """The blocks of an outline as slices."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from cxf_desktop.documents import wording
@@ -8,7 +8,6 @@ from cxf_desktop.documents.charts import draw
 from cxf_desktop.documents.charts.shapes import Circle, FontStyle, Label, Line, Rectangle, Shape, clipped
 from cxf_desktop.documents.fonts import ASCENT, FontSet
 from cxf_desktop.documents.layout import sheet
-from cxf_desktop.documents.layout.columns import table_widths
 from cxf_desktop.documents.layout.keep import with_company
 from cxf_desktop.documents.layout.moved import moved
 from cxf_desktop.documents.layout.sheet import SHEET, WIDTH, TextName
@@ -40,14 +39,14 @@ HEADINGS: dict[int, TextName] = {1: "heading1", 2: "heading2", 3: "heading3"}
 class BlockLayout:
     """Turns blocks into slices, in order; numbers figures and headings as it goes."""
 
-    def __init__(self, document: Document, fonts: FontSet, breaker: Breaker) -> None:
+    def __init__(self, document: Document, fonts: FontSet, breaker: Breaker, widths: Sequence[list[float]]) -> None:
         self._document = document
         self._fonts = fonts
         self._breaker = breaker
         self._say = Voice(document.meta.language)
         self._accent: Role = phase_role(document.meta.phase)
         self._entries = iter(document.entries())
-        self._widths = iter(table_widths(document, breaker))
+        self._widths = iter(widths)
         self._figures = 0
 
     def slices(self) -> list[Slice]:
@@ -69,7 +68,7 @@ class BlockLayout:
             (solid, soft), breaks = _after(block), False
         return found
 
-    def _block(self, block: Block) -> Iterator[Slice]:
+    def _block(self, block: Block) -> Iterator[Slice]:  # noqa: C901  (a line per kind of block)
         match block:
             case Heading():
                 yield from self._heading(block, next(self._entries))
@@ -228,5 +227,3 @@ def _after(block: Block) -> tuple[float, float]:
             return 0.0, SHEET["caption"].after
         case _:
             return sheet.AFTER_TABLE, 0.0
-
-

@@ -10,9 +10,9 @@ from cxf_desktop.documents.outline import Document, Table
 
 WIDEST_WORD = 0.34
 """Share of the table that a single word may claim for its column."""
-SHORT = 96.0
-"""A column that needs no more than this for its longest line gets it, so that dates, marks and names stay whole ..."""
-SHORT_TOGETHER = 0.88
+SHORT = 74.0
+"""A column that needs no more than this for its longest line gets it, so that dates, times and marks stay whole ..."""
+SHORT_TOGETHER = 0.82
 """... as long as all columns together leave the rest of the table to the texts."""
 SPARE = 3.0
 """What another program may need more for a sign that it takes from another font."""
@@ -46,7 +46,9 @@ def column_widths(table: Table, breaker: Breaker, width: float = WIDTH) -> list[
     wishes = [min(want, width) - need for need, want in zip(least, natural, strict=True)]
     if sum(wishes) <= spare:
         return _stretched(table, natural, width)
-    shares = [wish**0.8 * column.weight if wish > 0 else 0.0 for wish, column in zip(wishes, table.columns, strict=True)]
+    shares = [
+        wish**0.8 * column.weight if wish > 0 else 0.0 for wish, column in zip(wishes, table.columns, strict=True)
+    ]
     return _poured(least, wishes, shares, spare)
 
 

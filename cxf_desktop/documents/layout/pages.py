@@ -1,6 +1,6 @@
 """The pages of a whole document: cover, contents, body, with foot lines, links and anchors."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from cxf_desktop.documents import wording
 from cxf_desktop.documents.charts import draw
@@ -9,6 +9,7 @@ from cxf_desktop.documents.charts.specs import Ring
 from cxf_desktop.documents.fonts import ASCENT, FontSet
 from cxf_desktop.documents.layout import sheet
 from cxf_desktop.documents.layout.blocks import BlockLayout
+from cxf_desktop.documents.layout.columns import table_widths
 from cxf_desktop.documents.layout.flow import Page, paginate
 from cxf_desktop.documents.layout.sheet import HEIGHT, SHEET, WIDTH, TextName, TextStyle
 from cxf_desktop.documents.layout.slices import Link, Slice, line_labels, text_slices
@@ -42,14 +43,17 @@ class Laid:
 
     document: Document
     pages: list[Page]
-    places: dict[str, Place] = field(default_factory=dict)
+    places: dict[str, Place]
     """Anchor -> where it is."""
+    widths: list[list[float]]
+    """The column widths of each table."""
 
 
 def lay_out(document: Document, fonts: FontSet) -> Laid:
     """Return the pages of ``document``; one pass, because the contents' length follows from their number."""
     breaker = Breaker(fonts)
-    body = paginate(BlockLayout(document, fonts, breaker).slices(), HEIGHT)
+    widths = table_widths(document, breaker)
+    body = paginate(BlockLayout(document, fonts, breaker, widths).slices(), HEIGHT)
     front = paginate(cover(document.meta, fonts, breaker).slices(), HEIGHT)
     contents = paginate(_contents(document, fonts, {}), HEIGHT)
     first = len(front) + len(contents)
@@ -60,7 +64,7 @@ def lay_out(document: Document, fonts: FontSet) -> Laid:
         if piece.anchor
     }
     contents = paginate(_contents(document, fonts, places), HEIGHT)
-    return Laid(document, [*front, *contents, *body], places)
+    return Laid(document, [*front, *contents, *body], places, widths)
 
 
 # --- cover -----------------------------------------------------------------------------------------------------------

@@ -8,8 +8,8 @@ from cxf_desktop.documents.charts.shapes import FontStyle
 from cxf_desktop.documents.fonts import FontSet
 from cxf_desktop.domain.model import clean_text
 
-_PARTS = re.compile(r"[^\-–]{2,}[\-–]+(?=[^\-–]{2})|.+", re.DOTALL)
-"""A word may break after a hyphen or a dash that stands between letters."""
+_PARTS = re.compile(r"[^\-–]+[^\-–\d][\-–]+(?=[^\-–]{2})|.+", re.DOTALL)
+"""A word may break after a hyphen or a dash that stands between letters; times and numbers stay whole."""
 
 _LONG_WORD = 48
 

@@ -6,11 +6,9 @@ from cxf_desktop.documents import wording
 from cxf_desktop.documents.charts import draw
 from cxf_desktop.documents.fonts import FontSet
 from cxf_desktop.documents.layout import sheet
-from cxf_desktop.documents.layout.columns import table_widths
 from cxf_desktop.documents.layout.keep import with_company
 from cxf_desktop.documents.layout.pages import Laid
-from cxf_desktop.documents.layout.sheet import SHEET, WIDTH, TextName
-from cxf_desktop.documents.layout.text import Breaker
+from cxf_desktop.documents.layout.sheet import WIDTH, TextName
 from cxf_desktop.documents.outline import (
     Block,
     Bullets,
@@ -53,7 +51,7 @@ class Body:
         self._say = Voice(self._document.meta.language)
         self._accent = PAPER[phase_role(self._document.meta.phase)]
         self._tables = Tables(self._make)
-        self._widths = iter(table_widths(self._document, Breaker(fonts)))
+        self._widths = iter(laid.widths)
         self._entries = iter(enumerate(self._document.entries(), start=1))
         self._figures = 0
 
@@ -75,17 +73,16 @@ class Body:
             yield from found
 
     def _apart(self, block: Block, first: Element) -> Iterator[Element]:
-        """Keep a block from the table above: more room above a paragraph, a paragraph of its own above a table."""
-        if isinstance(block, TABLES):
-            yield self._tables.gap()
-            return
-        if isinstance(block, Heading):
-            room = sheet.BEFORE_RULE if block.level == 1 else SHEET[HEADINGS[block.level]].before
-        else:
-            room = 0.0
-        first.pPr.append(self._make("spacing", before=twips(sheet.AFTER_TABLE + room)))
+        """Keep a block from the table above: more room above a paragraph, else a paragraph of its own.
 
-    def _block(self, block: Block, keep: bool) -> Iterator[Element]:
+        A heading gets one too: LibreOffice parts a heading that follows a table at once from its text.
+        """
+        if isinstance(block, (Heading, *TABLES)):
+            yield self._tables.gap()
+        else:
+            first.pPr.append(self._make("spacing", before=twips(sheet.AFTER_TABLE)))
+
+    def _block(self, block: Block, keep: bool) -> Iterator[Element]:  # noqa: C901  (a line per kind of block)
         match block:
             case Heading():
                 yield from self._heading(block, *next(self._entries))
@@ -125,8 +122,10 @@ class Body:
         make = self._make
         number = self._package.lists.numbered() if bullets.numbered else 0
         for item in bullets.items:
-            yield self._item(item, number) if number else make.paragraph(
-                style_id("list"), *self._runs(item.lead_in, item.text)
+            yield (
+                self._item(item, number)
+                if number
+                else make.paragraph(style_id("list"), *self._runs(item.lead_in, item.text))
             )
 
     def _item(self, item: ListItem, number: int) -> Element:
@@ -153,7 +152,12 @@ class Body:
         texts = [make.paragraph(style_id("callout_title"), make.run(callout.title), keep=True)]
         texts += [make.paragraph(style_id("callout"), make.run(text)) for text in callout.paragraphs]
         bar = make("left", val="single", sz=round(sheet.CALLOUT_BAR * 8), space=0, color=self._accent)
-        sides = {"top": sheet.CALLOUT_TOP, "left": sheet.CALLOUT_SIDE, "bottom": sheet.CALLOUT_TOP, "right": sheet.CALLOUT_SIDE}
+        sides = {
+            "top": sheet.CALLOUT_TOP,
+            "left": sheet.CALLOUT_SIDE,
+            "bottom": sheet.CALLOUT_TOP,
+            "right": sheet.CALLOUT_SIDE,
+        }
         look = make(
             "tcPr",
             make("tcW", w=twips(WIDTH), type="dxa"),

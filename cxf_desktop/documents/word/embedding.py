@@ -36,7 +36,7 @@ def embed_fonts(main: Any, fonts: FontSet) -> None:
         id_ = table.relate_to(part, f"{RELATIONS}/font")
         lines.append(f'<w:{PLACES[style]} r:id="{id_}" w:fontKey="{{{str(key).upper()}}}"/>')
     content: Any = table
-    content._blob = _table(lines).encode()  # noqa: SLF001  (its relations have to be known first)
+    content._blob = _table(lines).encode()  # its relations have to be known first
 
 
 def obfuscated(font: bytes, key: uuid.UUID) -> bytes:

@@ -60,7 +60,10 @@ def _facts(make: Maker, facts: tuple[tuple[str, str], ...]) -> Element:
     rows = []
     for label, value in facts:
         row = make("tr", make("trPr", make("cantSplit")))
-        names: tuple[tuple[str, TextName, float], ...] = ((label, "cover_label", widths[0]), (value, "cover_value", widths[1]))
+        names: tuple[tuple[str, TextName, float], ...] = (
+            (label, "cover_label", widths[0]),
+            (value, "cover_value", widths[1]),
+        )
         for text, name, width in names:
             line = make("top", val="single", sz=4, space=0, color=PAPER["line"])
             look = make("tcPr", make("tcW", w=twips(width), type="dxa"), make("tcBorders", line))

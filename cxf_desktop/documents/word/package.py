@@ -83,7 +83,7 @@ class WordPackage:
         for relation in self._word.part.package.rels.values():
             if relation.reltype.endswith("extended-properties"):
                 part: Any = relation.target_part
-                part._blob = PROPERTIES.encode()  # noqa: SLF001  (the library has no other way to set it)
+                part._blob = PROPERTIES.encode()  # the library has no other way to set it
 
     def _properties(self, made: dt.datetime) -> None:
         properties, meta = self._word.core_properties, self._meta
@@ -148,7 +148,7 @@ class WordPackage:
         section.different_first_page_header_footer = True
         footer: Any = section.footer
         footer.is_linked_to_previous = False
-        element = footer._element  # noqa: SLF001  (paragraphs are put in as elements)
+        element = footer._element  # paragraphs are put in as elements
         for child in list(element):
             element.remove(child)
         element.append(self._foot())
@@ -159,5 +159,3 @@ class WordPackage:
         runs = [make.run(foot_text(self._meta)), make("r", make("tab")), make.run(before)]
         runs += [*make.field("PAGE", "2"), make.run(between), *make.field("NUMPAGES", "2")]
         return make.paragraph(style_id("foot"), *runs)
-
-

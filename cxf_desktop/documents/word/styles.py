@@ -65,10 +65,14 @@ class StyleSheet:
         make = self._make
         fonts = make("rFonts", ascii=FAMILY, hAnsi=FAMILY, cs=FAMILY, eastAsia=FAMILY)
         size = round(SHEET["body"].size * 2)
-        language = make("lang", val=self._language, eastAsia="zh-CN", bidi="ar-SA")
-        look = make("rPr", fonts, make("color", val=PAPER["ink"]), make("sz", val=size), make("szCs", val=size), language)
+        language = make("lang", val=self._language)
+        look = make(
+            "rPr", fonts, make("color", val=PAPER["ink"]), make("sz", val=size), make("szCs", val=size), language
+        )
         spacing = make("spacing", before=0, after=0, line=240, lineRule="auto")
-        return make("docDefaults", make("rPrDefault", look), make("pPrDefault", make("pPr", make("widowControl"), spacing)))
+        return make(
+            "docDefaults", make("rPrDefault", look), make("pPrDefault", make("pPr", make("widowControl"), spacing))
+        )
 
     def styles(self) -> Iterator[Element]:
         """Return every style."""
@@ -84,7 +88,9 @@ class StyleSheet:
         yield from self._helpers()
         yield from self._tables()
 
-    def _style(self, kind: str, id_: str, name: str, *content: Element, default: bool = False, base: str = "") -> Element:
+    def _style(
+        self, kind: str, id_: str, name: str, *content: Element, default: bool = False, base: str = ""
+    ) -> Element:
         make = self._make
         style = make("style", make("name", val=name), type=kind, styleId=id_)
         if default:
@@ -115,7 +121,7 @@ class StyleSheet:
         return style
 
     def _paragraph_look(self, name: TextName) -> Element:
-        """Return room, indents and what else belongs to paragraphs of this kind; in the order that the schema asks for."""
+        """Return room, indents and what else belongs to paragraphs of this kind, in the order of the schema."""
         make, look = self._make, SHEET[name]
         found = make("pPr")
         if name.startswith("heading"):
