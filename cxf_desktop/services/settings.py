@@ -40,7 +40,7 @@ class SettingsFile:
 
     def update(self, **changes: Any) -> None:
         """Change some settings and keep them. A folder that cannot be written is no reason to stop the work."""
-        self.current = replace(self.current, **changes)
+        self.current = replace(self.current, **{name: _writable(value) for name, value in changes.items()})
         if self._file is None:
             return
         with contextlib.suppress(OSError):
@@ -54,9 +54,14 @@ class SettingsFile:
             return Settings()
         try:
             stored = json.loads(self._file.read_bytes())
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return Settings()
         return _valid(stored) if isinstance(stored, dict) else Settings()
+
+
+def _writable(value: Any) -> Any:
+    """Return a text without halves of letters, which no file can hold; everything else as it is."""
+    return value.encode(errors="replace").decode() if isinstance(value, str) else value
 
 
 def _valid(stored: dict[str, Any]) -> Settings:

@@ -59,6 +59,8 @@ class Database:
     def writing(self) -> Iterator[None]:
         """Make all statements one transaction, on disk when it ends; none of them is kept when one fails.
 
+        Inside of another one it is part of that.
+
         Raises:
             ReadOnlyError: The library is open to read.
             LibraryError: It cannot be written.
@@ -66,8 +68,18 @@ class Database:
         """
         if self.read_only:
             raise ReadOnlyError(f"{self.read_only}; nothing was changed")
-        with self._in_one_sentence(), self.connection:
+        if self.connection.in_transaction:
             yield
+            return
+        with self._in_one_sentence():
+            self.connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self.connection.execute("COMMIT")
+            except BaseException:
+                if self.connection.in_transaction:  # a full disk has ended it already
+                    self.connection.execute("ROLLBACK")
+                raise
 
     @contextmanager
     def _in_one_sentence(self) -> Iterator[None]:

@@ -9,7 +9,7 @@ from cxf_desktop.services.workspace import Workspace
 from cxf_desktop.ui.dialogs.dialogs import Dialogs
 from cxf_desktop.ui.languages import Languages
 from cxf_desktop.ui.main_window import MainWindow
-from cxf_desktop.ui.theme.manager import ThemeManager
+from cxf_desktop.ui.theme.manager import STYLE, STYLED, ThemeManager
 
 
 def run(work: Workspace) -> int:
@@ -33,7 +33,8 @@ def _application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], "-style", STYLE])
+    app.setProperty(STYLED, True)
     app.setApplicationName("CXF Desktop")
     app.setApplicationDisplayName("CXF Desktop")
     app.setDesktopFileName("cxf-desktop")

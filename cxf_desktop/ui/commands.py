@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShortcut
+    from PySide6.QtWidgets import QWidget
 
 
 @dataclass(frozen=True)
@@ -18,8 +20,10 @@ class Command:
     group: str = ""
 
 
-def install_shortcuts(commands: Iterable[Command], window: QWidget) -> list[QShortcut]:
+def install_shortcuts(commands: Iterable[Command], window: "QWidget") -> "list[QShortcut]":
     """Give every command its keys in ``window``."""
+    from PySide6.QtGui import QKeySequence, QShortcut
+
     shortcuts: list[QShortcut] = []
     for command in commands:
         for keys in command.keys:
@@ -27,3 +31,15 @@ def install_shortcuts(commands: Iterable[Command], window: QWidget) -> list[QSho
             shortcut.activated.connect(command.run)
             shortcuts.append(shortcut)
     return shortcuts
+
+
+def native_key(keys: str) -> str:
+    """Return keys as this system writes them."""
+    from PySide6.QtGui import QKeySequence
+
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def native_keys(command: Command) -> str:
+    """Return the first keys of a command as this system writes them, or nothing."""
+    return native_key(command.keys[0]) if command.keys else ""

@@ -1,14 +1,18 @@
 """What every page is given: the services, the look, and the ways to ask and to work in the background."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from cxf_desktop.domain.words import Language
 from cxf_desktop.services.workspace import Workspace
 from cxf_desktop.ui.dialogs.dialogs import Dialogs
-from cxf_desktop.ui.editing.edit_session import EditSession
 from cxf_desktop.ui.tasks import Tasks
 from cxf_desktop.ui.theme.icons import Icons
 from cxf_desktop.ui.theme.manager import ThemeManager
+
+if TYPE_CHECKING:
+    # The first window opens no engagement, and must not wait for what one needs.
+    from cxf_desktop.ui.editing.edit_session import EditSession
 
 
 @dataclass(frozen=True)
@@ -32,7 +36,7 @@ class EngagementContext:
     """The surroundings of the pages of one open engagement."""
 
     app: Context
-    session: EditSession
+    session: "EditSession"
 
     @property
     def work(self) -> Workspace:

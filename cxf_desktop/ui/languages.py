@@ -1,17 +1,21 @@
 """The language of the window: translations for our texts and for Qt's own."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QLocale
 
 from cxf_desktop.domain.words import LANGUAGES, Language
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QTranslator
+    from PySide6.QtWidgets import QApplication
 
 
 class Languages:
     """Installs a language; the window makes its widgets anew after that."""
 
-    def __init__(self, app: QApplication, folder: Path) -> None:
+    def __init__(self, app: "QApplication", folder: Path) -> None:
         self._app = app
         self._folder = folder
         self._installed: list[QTranslator] = []
@@ -25,12 +29,16 @@ class Languages:
         self._installed.clear()
         QLocale.setDefault(self._locale(language))
         if language != "en":
+            from PySide6.QtCore import QLibraryInfo
+
             self._add(f"cxf_desktop_{language}", self._folder)
             self._add(f"qtbase_{language}", Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)))
         self.current = language
         return language
 
     def _add(self, name: str, folder: Path) -> None:
+        from PySide6.QtCore import QTranslator
+
         translator = QTranslator(self._app)
         if translator.load(name, str(folder)):
             self._app.installTranslator(translator)
@@ -50,3 +58,8 @@ class Languages:
         territory = QLocale.Country.Germany if language == "de" else QLocale.Country.UnitedKingdom
         spoken = QLocale.Language.German if language == "de" else QLocale.Language.English
         return QLocale(spoken, territory)
+
+
+def own_name(language: Language) -> str:
+    """Return how a language calls itself: who looks for it reads no other."""
+    return {"en": "English", "de": "Deutsch"}[language]

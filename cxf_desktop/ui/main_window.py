@@ -1,25 +1,28 @@
 """The main window: it only arranges."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QShortcut
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from cxf_desktop.services.workspace import Workspace
 from cxf_desktop.storage.errors import LibraryError
 from cxf_desktop.ui.commands import Command, install_shortcuts
 from cxf_desktop.ui.context import Context, EngagementContext
-from cxf_desktop.ui.dialogs.command_palette import CommandPalette
 from cxf_desktop.ui.dialogs.dialogs import Dialogs
-from cxf_desktop.ui.dialogs.shortcuts import ShortcutsDialog
-from cxf_desktop.ui.editing.edit_session import EditSession
 from cxf_desktop.ui.languages import Languages
 from cxf_desktop.ui.library.library_page import LibraryPage
-from cxf_desktop.ui.settings_page import SettingsPage
-from cxf_desktop.ui.shell.engagement_view import EngagementView
 from cxf_desktop.ui.tasks import Tasks
-from cxf_desktop.ui.templates_page import TemplatesPage
 from cxf_desktop.ui.theme.manager import ThemeManager
 from cxf_desktop.ui.widgets.rail import Rail
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShortcut
+
+    from cxf_desktop.ui.shell.engagement_view import EngagementView
+
+# What is not on the first screen is imported when it is asked for: a start must not pay for it.
 
 USUAL_SIZE = (1280, 720)
 SMALLEST_SIZE = (900, 560)
@@ -34,8 +37,10 @@ class MainWindow(QMainWindow):
         self._themes = themes
         self._languages = languages
         self._dialogs = dialogs
+        self._dialogs.belong_to(self)
         self._tasks = Tasks(self)
         self._view: EngagementView | None = None
+        self._places: dict[str, QWidget] = {}
         self._shortcuts: list[QShortcut] = []
         self.setMinimumSize(*SMALLEST_SIZE)
         self._restore_geometry()
@@ -44,29 +49,43 @@ class MainWindow(QMainWindow):
     # --- for the pages and for tests
 
     @property
-    def view(self) -> EngagementView | None:
+    def view(self) -> "EngagementView | None":
         """The open engagement, or None while the library is shown."""
         return self._view
 
+    @property
+    def context(self) -> Context:
+        """What the pages are given."""
+        return self._context
+
+    @property
+    def library(self) -> LibraryPage:
+        """The page of the library."""
+        return self._library
+
     def open_engagement(self, id_: str, page: str = "") -> None:
         """Open an engagement, at ``page`` if one is named."""
+        from cxf_desktop.ui.editing.edit_session import EditSession
+        from cxf_desktop.ui.shell.engagement_view import EngagementView
+
         self.close_engagement()
         try:
             session = self._work.engagements.open(id_)
         except LibraryError as error:
+            self._show("library")
             self._dialogs.inform(self.tr("The engagement cannot be opened"), str(error))
             return
-        context = EngagementContext(self._context, EditSession(session, self._work.clock, self))
-        view = EngagementView(context)
-        view.left.connect(self.show_library)
+        edit_session = EditSession(session, self._work.clock)
+        edit_session.changed.connect(self._name_window)
+        view = EngagementView(EngagementContext(self._context, edit_session))
+        edit_session.setParent(view)
+        view.left.connect(self._show_library_later)
         view.open_other.connect(self._open_later)
         self._view = view
         self._stack.addWidget(view)
-        self._stack.setCurrentWidget(view)
-        self._rail.set_current("library")
-        self._renew_shortcuts()
         if page:
             view.show_page(page)
+        self._show("library")
 
     def close_engagement(self) -> None:
         """Close the open engagement; everything that was typed is handed in."""
@@ -76,7 +95,6 @@ class MainWindow(QMainWindow):
         view.close_session()
         self._stack.removeWidget(view)
         view.deleteLater()
-        self._renew_shortcuts()
 
     def show_library(self) -> None:
         """Go back to the library."""
@@ -100,7 +118,7 @@ class MainWindow(QMainWindow):
         self._build()
         if opened:
             self.open_engagement(*opened)
-        if place != "library" or not opened:
+        if place != "library":
             self._show(place)
 
     def set_theme(self, theme: str) -> None:
@@ -110,26 +128,35 @@ class MainWindow(QMainWindow):
 
     def commands(self) -> list[Command]:
         """Return everything that can be done from here."""
-        everywhere, here = self.tr("Everywhere"), self.tr("In an engagement")
+        everywhere, find = self.tr("Everywhere"), self.tr("Find a command, page or engagement")
         found = [
-            Command("palette", self.tr("Find a command, page or engagement"), self._open_palette, ("Ctrl+K",), everywhere),
+            Command("palette", find, self._open_palette, ("Ctrl+K",), everywhere),
             Command("library", self.tr("Go to the library"), self.show_library, ("Ctrl+L", "Alt+Left"), everywhere),
             Command("new", self.tr("New engagement"), self._new_engagement, ("Ctrl+N",), everywhere),
             Command("templates", self.tr("Show the templates"), self.show_templates, ("Ctrl+T",), everywhere),
             Command("settings", self.tr("Change the settings"), self.show_settings, ("Ctrl+,",), everywhere),
             Command("keys", self.tr("Show all keys"), self._show_keys, ("Ctrl+/", "?"), everywhere),
         ]
-        view = self._view
-        if view is not None:
-            found += [
-                Command("undo", self.tr("Undo"), view.undo, ("Ctrl+Z",), here),
-                Command("redo", self.tr("Redo"), view.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), here),
-                Command("next", self.tr("Next page"), lambda: view.step(1), ("Ctrl+PgDown",), here),
-                Command("previous", self.tr("Page before"), lambda: view.step(-1), ("Ctrl+PgUp",), here),
-                Command("export", self.tr("Write Word or PDF"), view.export, ("Ctrl+E",), here),
-                Command("guidance", self.tr("Show or hide the guidance"), view.toggle_guidance, ("F1",), here),
-            ]
-        return found
+        return found + self._engagement_commands()
+
+    def _engagement_commands(self) -> list[Command]:
+        """Return what can be done while an engagement is in front: an undo must not change what nobody sees."""
+        view, here = self._view, self.tr("In an engagement")
+        if view is None or self._stack.currentWidget() is not view:
+            return []
+        return [
+            Command("undo", self.tr("Undo"), view.undo, ("Ctrl+Z",), here),
+            Command("redo", self.tr("Redo"), view.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), here),
+            Command("next", self.tr("Next page"), lambda: view.step(1), ("Ctrl+PgDown",), here),
+            Command("previous", self.tr("Page before"), lambda: view.step(-1), ("Ctrl+PgUp",), here),
+            Command("export", self.tr("Write Word or PDF"), view.export, ("Ctrl+E",), here),
+            Command("guidance", self.tr("Show or hide the guidance"), view.toggle_guidance, ("F1",), here),
+        ]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the window its keys once it stands."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._renew_shortcuts)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hand in what was typed, remember the size, wait for what still runs."""
@@ -146,16 +173,11 @@ class MainWindow(QMainWindow):
         settings = self._work.settings.current
         language = self._languages.install(settings.language)
         self._context = Context(self._work, self._themes, self._dialogs, self._tasks, language)
-        self.setWindowTitle("CXF Desktop")
         self._library = LibraryPage(self._context)
-        self._library.opened.connect(self.open_engagement)
-        self._settings = SettingsPage(self._context)
-        self._settings.language_chosen.connect(self._set_language_later)
-        self._settings.theme_chosen.connect(self.set_theme)
-        self._templates = TemplatesPage(self._context)
+        self._library.opened.connect(self._open_later)
         self._stack = QStackedWidget()
-        for page in (self._library, self._templates, self._settings):
-            self._stack.addWidget(page)
+        self._stack.addWidget(self._library)
+        self._places = {}
         self._rail = Rail(
             self._themes,
             [
@@ -173,21 +195,47 @@ class MainWindow(QMainWindow):
         layout.addWidget(self._stack, 1)
         self.setCentralWidget(central)
         self._show("library")
-        self._renew_shortcuts()
 
     def _show(self, place: str) -> None:
         """Show one of the places of the rail; an open engagement stays open behind it."""
-        pages: dict[str, QWidget] = {
-            "library": self._view or self._library,
-            "templates": self._templates,
-            "settings": self._settings,
-        }
         if self._view is not None:
             self._view.flush()
-        if place == "library" and self._view is None:
+        elif place == "library":
             self._library.refresh()
-        self._stack.setCurrentWidget(pages[place])
+        page = self._place(place)
+        self._stack.setCurrentWidget(page)
         self._rail.set_current(place)
+        if page is not self._view:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._name_window()
+        self._renew_shortcuts()
+
+    def _place(self, place: str) -> QWidget:
+        """Return the page of a place, made when it is first shown."""
+        if place == "library":
+            return self._view or self._library
+        if place not in self._places:
+            page = self._make_settings() if place == "settings" else self._make_templates()
+            self._places[place] = page
+            self._stack.addWidget(page)
+        return self._places[place]
+
+    def _make_settings(self) -> QWidget:
+        from cxf_desktop.ui.settings_page import SettingsPage
+
+        page = SettingsPage(self._context)
+        page.language_chosen.connect(self._set_language_later)
+        page.theme_chosen.connect(self.set_theme)
+        return page
+
+    def _make_templates(self) -> QWidget:
+        from cxf_desktop.ui.templates_page import TemplatesPage
+
+        return TemplatesPage(self._context)
+
+    def _name_window(self, _changed: object = None) -> None:
+        name = "CXF Desktop"
+        self.setWindowTitle(f"{self._view.title} – {name}" if self._view is not None else name)
 
     def _on_rail(self, place: str) -> None:
         """The library's button leads back from an engagement when that is in front."""
@@ -197,16 +245,22 @@ class MainWindow(QMainWindow):
             self._show(place)
 
     def _renew_shortcuts(self) -> None:
+        if not self.isVisible():
+            return  # they are made once the window stands
         for shortcut in self._shortcuts:
+            shortcut.setEnabled(False)
             shortcut.deleteLater()
         self._shortcuts = install_shortcuts(self.commands(), self)
 
+    # A page that asks for something that deletes it must have finished first.
+
     def _open_later(self, id_: str) -> None:
-        """Open another engagement once the page that asked for it has finished."""
         QTimer.singleShot(0, self, lambda: self.open_engagement(id_))
 
+    def _show_library_later(self) -> None:
+        QTimer.singleShot(0, self, self.show_library)
+
     def _set_language_later(self, language: str) -> None:
-        """Change the language once the page that asked for it has finished: it will be made anew."""
         QTimer.singleShot(0, self, lambda: self.set_language(language))
 
     def _new_engagement(self) -> None:
@@ -214,12 +268,22 @@ class MainWindow(QMainWindow):
         self._library.new_engagement()
 
     def _open_palette(self) -> None:
+        from cxf_desktop.ui.dialogs.command_palette import CommandPalette
+
         palette = CommandPalette(self._context, self.commands(), self._view, self)
         palette.engagement_chosen.connect(self._open_later)
+        palette.page_chosen.connect(self._show_page)
         palette.exec()
         palette.deleteLater()
 
+    def _show_page(self, page: str) -> None:
+        if self._view is not None:
+            self._show("library")
+            self._view.show_page(page)
+
     def _show_keys(self) -> None:
+        from cxf_desktop.ui.dialogs.shortcuts import ShortcutsDialog
+
         dialog = ShortcutsDialog(self.commands(), self)
         dialog.exec()
         dialog.deleteLater()

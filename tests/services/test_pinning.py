@@ -114,7 +114,7 @@ def test_a_questionnaire_that_is_no_longer_there_is_still_that_of_its_answers(
     partner.update("questionnaires", MATURITY, ("id: maturity\n", "id: weather\n"))
     work = partner.open()
     session = work.engagements.open(work.engagements.create("Customer", "Turn"))
-    answers = {question: 3 for question in OLD_QUESTIONS}
+    answers = dict.fromkeys(OLD_QUESTIONS, 3)
     session.apply(work.assessment.answer_edits(session.document, "Anna", "weather", answers))
     session.close()
     work.close()

@@ -25,6 +25,6 @@ def test_the_compiled_translation_is_that_of_the_source(tmp_path: Path) -> None:
 def test_translations_keep_what_is_filled_in_later() -> None:
     for message in ET.parse(SOURCE).getroot().iter("message"):
         source, german = message.findtext("source") or "", message.findtext("translation") or ""
-        for pattern in (r"%\d", r"%n", r"\(Ctrl\+[^)]*\)|\(Alt\+[^)]*\)"):
+        for pattern in (r"%\d", r"%n", r"\((?:Ctrl|Strg|Alt)\+[^)]*\)"):
             found, kept = sorted(re.findall(pattern, source)), sorted(re.findall(pattern, german))
             assert len(found) == len(kept), f"{source!r} -> {german!r}"

@@ -75,11 +75,16 @@ class Binding(QObject):
             return  # the item is gone, and the field with it in a moment
 
     def hand_in(self) -> None:
-        """Write what the editor holds."""
+        """Write what the editor holds, or say what is wrong with it."""
+        self._hand_in(still_typing=False)
+
+    def _hand_in(self, *, still_typing: bool) -> None:
         try:
             value = self._editor.value()
             done = self._session.apply([Edit(path=self._path, value=value)], typing=self._path)
         except ValueError as error:
+            if still_typing:
+                return  # half a date is no mistake yet: it stays pending until the field is left
             self._settle()
             self._editor.set_error(_message(error, self._path))
             return
@@ -93,6 +98,10 @@ class Binding(QObject):
             self._latest.start()
             self._session.note_pending(1)
         self._idle.start()
+
+    def _on_time(self) -> None:
+        if self._waiting:
+            self._hand_in(still_typing=True)
 
     def _flush(self) -> None:
         if self._waiting:
@@ -111,7 +120,7 @@ class Binding(QObject):
 
     def _timer(self, milliseconds: int) -> QTimer:
         timer = QTimer(self, interval=milliseconds, singleShot=True)
-        timer.timeout.connect(self._flush)
+        timer.timeout.connect(self._on_time)
         return timer
 
 

@@ -26,7 +26,7 @@ class EditSession(QObject):
     """Saved, failed, or what can be undone may be different."""
     flush_requested = Signal()
     revealed = Signal(str)
-    """The path that an undo or a redo changed first, so that the window can go there."""
+    """A path that the window shall go to: what an undo or a redo changed, or what a page asks for."""
 
     def __init__(self, session: Session, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -80,11 +80,11 @@ class EditSession(QObject):
 
     def undo(self) -> None:
         """Take the last step back, what is being typed included."""
-        self._step(self._session.undo)
+        self._step(self._session.undo, first=-1)
 
     def redo(self) -> None:
         """Make the last undone step again."""
-        self._step(self._session.redo)
+        self._step(self._session.redo, first=0)
 
     def flush(self) -> None:
         """Have every field hand in what was typed."""
@@ -102,7 +102,8 @@ class EditSession(QObject):
         self._unsubscribe()
         self._session.close()
 
-    def _step(self, step: Any) -> None:
+    def _step(self, step: Any, *, first: int) -> None:
+        """Go a step; ``first`` tells where among its changes the one is that the user made first."""
         self.flush()
         try:
             changes: tuple[Change, ...] = step()
@@ -111,7 +112,7 @@ class EditSession(QObject):
             return
         self._succeed()
         if changes:
-            self.revealed.emit(changes[0].path)
+            self.revealed.emit(changes[first].path)
 
     def _on_changed(self, changed: Changed) -> None:
         self.changed.emit(changed)

@@ -2,17 +2,26 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cxf_desktop.domain.words import Phase
 from cxf_desktop.ui.context import EngagementContext
 from cxf_desktop.ui.forms.form import Form
+from cxf_desktop.ui.forms.item_list import ItemList
 from cxf_desktop.ui.forms.item_table import ItemTable
-from cxf_desktop.ui.theme.metrics import L, XL, XS
+from cxf_desktop.ui.theme.metrics import CONTENT_WIDTH, XL, XS, L
 from cxf_desktop.ui.widgets.labels import Muted, PageTitle, SectionTitle
 from cxf_desktop.ui.widgets.scroll_page import ScrollPage
+
+
+class Revealing(Protocol):
+    """Something that knows where a path is edited."""
+
+    def reveal(self, path: str) -> bool:
+        """Put the focus where ``path`` is edited; False when it is not here."""
 
 
 class Page(ScrollPage):
@@ -23,21 +32,30 @@ class Page(ScrollPage):
     """
 
     go_to = Signal(str)
-    """The id of another page that the user asks for."""
+    """The id of another page that the user asks for, with ``#`` and a path the place on it; ``engagement:ID`` for
+    another engagement."""
+    export_requested = Signal()
+    """The user asks for the documents."""
 
-    def __init__(self, context: EngagementContext, title: str, purpose: str) -> None:
-        super().__init__()
+    def __init__(self, context: EngagementContext, title: str, purpose: str, *, width: int = CONTENT_WIDTH) -> None:
+        super().__init__(width=width)
         self.context = context
         self.session = context.session
         self.title = title
+        self.purpose = Muted(purpose, wrap=True)
+        self.heading = QHBoxLayout()
+        """The line of the title; what a page adds to it stands at its right."""
+        self.heading.setSpacing(L)
+        self.heading.addWidget(PageTitle(title))
+        self.heading.addStretch(1)
         head = QVBoxLayout()
         head.setSpacing(XS)
-        head.addWidget(PageTitle(title))
-        head.addWidget(Muted(purpose, wrap=True))
+        head.addLayout(self.heading)
+        head.addWidget(self.purpose)
         self.body.addLayout(head)
         self.body.setSpacing(XL)
         self.setAccessibleName(title)
-        self._revealing: list[Form | ItemTable] = []
+        self._revealing: list[Revealing] = []
 
     def add_section(self, title: str, content: QWidget, note: str = "") -> QWidget:
         """Add a section with a heading of its own, and return it."""
@@ -54,9 +72,13 @@ class Page(ScrollPage):
         layout.addWidget(content)
         content.setAccessibleName(content.accessibleName() or title)
         self.body.addWidget(section)
-        if isinstance(content, Form | ItemTable):
-            self._revealing.append(content)
+        if isinstance(content, Form | ItemTable | ItemList):
+            self.reveal_in(content)
         return section
+
+    def reveal_in(self, *parts: "Revealing") -> None:
+        """Look for a path in these parts too; ``add_section`` does so for forms and tables by itself."""
+        self._revealing += parts
 
     def reveal(self, path: str) -> bool:
         """Show where ``path`` is edited, and put the focus there; False when it is not on this page."""

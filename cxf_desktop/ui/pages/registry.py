@@ -42,7 +42,7 @@ PAGES: tuple[PageSpec, ...] = (
         _ASSESS,
         str(QT_TRANSLATE_NOOP("PageSpec", "Result")),
         ResultPage,
-        ("format", "assessment.conclusion"),
+        ("format", "assessment.conclusion", "assessment.sheets[maturity].targets"),
     ),
     PageSpec(
         "commit.states",

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cxf_desktop.domain.progress import loose_ends, page_states, phase_state
 from cxf_desktop.domain.words import PHASES, Phase
@@ -31,15 +31,15 @@ class EngagementView(QWidget):
 
     def __init__(self, context: EngagementContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._context = context
+        self.context = context
         self._session = context.session
         self._pages: dict[str, Page] = {}
         self._current = ""
-        self._header = Header(
-            context, on_back=self.left.emit, on_export=self.export, on_guidance=self.toggle_guidance
+        self._header = Header(context, on_back=self.left.emit, on_export=self.export, on_guidance=self.toggle_guidance)
+        self._stepper = PhaseStepper(
+            context.app.themes, [(phase.value, phase.label.to(context.language)) for phase in PHASES]
         )
-        self._stepper = PhaseStepper(context.app.themes, [(phase.value, phase.label.to(context.language)) for phase in PHASES])
-        self._loose = LooseEndsButton(context)
+        self.loose_ends = LooseEndsButton(context)
         self._sections = SectionList(context.icons)
         self._stack = QStackedWidget()
         self._guidance = GuidancePanel(context.work.catalogue.guidance, context.language)
@@ -49,7 +49,7 @@ class EngagementView(QWidget):
         self._lay_out()
         self._stepper.chosen.connect(self._choose_phase)
         self._sections.chosen.connect(self.show_page)
-        self._loose.chosen.connect(self._go_to_loose_end)
+        self.loose_ends.chosen.connect(self._go_to_loose_end)
         self._session.changed.connect(self._refresh)
         self._session.revealed.connect(self.reveal)
         self.show_page(self._first_page(context.session.document.phase))
@@ -58,6 +58,12 @@ class EngagementView(QWidget):
     def document_id(self) -> str:
         """The id of the engagement."""
         return self._session.document.id
+
+    @property
+    def title(self) -> str:
+        """Customer and title, for the frame of the window."""
+        document = self._session.document
+        return f"{document.customer.name} · {document.title}"
 
     @property
     def page_id(self) -> str:
@@ -120,13 +126,13 @@ class EngagementView(QWidget):
     def export(self) -> None:
         """Open the dialog that writes documents."""
         self._session.flush()
-        dialog = ExportDialog(self._context, self._spec().phase, self)
+        dialog = ExportDialog(self.context, self._spec().phase, self)
         dialog.exec()
         dialog.deleteLater()
 
     def toggle_guidance(self) -> None:
         """Show or hide the guidance, and remember it."""
-        settings = self._context.work.settings
+        settings = self.context.work.settings
         settings.update(guidance_open=not self._guidance.isVisible())
         self._guidance.setVisible(settings.current.guidance_open)
 
@@ -138,13 +144,15 @@ class EngagementView(QWidget):
         """Fold the guidance where there is no room for it."""
         super().resizeEvent(event)
         room = self.width() >= GUIDANCE_FOLDS_BELOW
-        self._guidance.setVisible(room and self._context.work.settings.current.guidance_open)
+        self._guidance.setVisible(room and self.context.work.settings.current.guidance_open)
 
     def _lay_out(self) -> None:
-        ring = QHBoxLayout()
+        band = QFrame()
+        band.setObjectName("stepper")
+        ring = QHBoxLayout(band)
         ring.setContentsMargins(L, 0, L, 0)
         ring.addWidget(self._stepper, 1)
-        ring.addWidget(self._loose)
+        ring.addWidget(self.loose_ends)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self._sections)
@@ -160,24 +168,28 @@ class EngagementView(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._header)
         layout.addWidget(Hairline())
-        layout.addLayout(ring)
+        layout.addWidget(band)
         layout.addWidget(Hairline())
         layout.addLayout(middle, 1)
 
     def _page(self, spec: PageSpec) -> Page:
         if spec.id not in self._pages:
-            page = spec.make(self._context)
+            page = spec.make(self.context)
             page.go_to.connect(self._go_to)
+            page.export_requested.connect(self.export)
             self._pages[spec.id] = page
             self._stack.addWidget(page)
         return self._pages[spec.id]
 
     def _go_to(self, target: str) -> None:
-        """Go to a page, or with ``engagement:ID`` to another engagement."""
+        """Go to a page, to a path on it, or with ``engagement:ID`` to another engagement."""
         if target.startswith("engagement:"):
             self.open_other.emit(target.removeprefix("engagement:"))
-        else:
-            self.show_page(target)
+            return
+        page, _, path = target.partition("#")
+        self.show_page(page)
+        if path:
+            self.page.reveal(path)
 
     def _go_to_loose_end(self, page: str, path: str) -> None:
         self.show_page(page)
@@ -195,14 +207,14 @@ class EngagementView(QWidget):
     def _refresh(self, _changed: object = None) -> None:
         document, current = self._session.document, self._spec()
         try:
-            card = self._context.work.assessment.scorecard(document)
+            card = self.context.work.assessment.scorecard(document)
         except UnknownQuestionnaireError:
             card = None
         states = page_states(document, card)
         self._stepper.set_states({phase.value: phase_state(phase, states).value for phase in PHASES})
         self._stepper.set_current(current.phase.value)
         self._sections.show_pages([page for page in PAGES if page.phase is current.phase], states, current.id)
-        self._loose.show_ends(loose_ends(document))
+        self.loose_ends.show_ends(loose_ends(document))
         self._footer.show_neighbours(*self._neighbours(current))
 
     @staticmethod

@@ -1,10 +1,10 @@
 """The foot of a page: back, and the one strong thing of the screen, on to what comes next."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cxf_desktop.ui.theme.icons import Icons
-from cxf_desktop.ui.theme.metrics import M, XL
+from cxf_desktop.ui.theme.metrics import XL, M
 from cxf_desktop.ui.widgets.buttons import PrimaryButton, QuietButton
 
 
@@ -17,6 +17,7 @@ class Footer(QWidget):
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("footer")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._back = QuietButton("", self)
         self._back.setIcon(icons.icon("left"))
         self._on = PrimaryButton("", self)

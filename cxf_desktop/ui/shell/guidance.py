@@ -1,12 +1,12 @@
 """The panel beside a page: what to do now, what to ask, what is good to know."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cxf_desktop.domain.content import PageGuidance
 from cxf_desktop.domain.words import Language, LocalText
-from cxf_desktop.ui.theme.metrics import L, S, XL
-from cxf_desktop.ui.widgets.labels import Body, Small
+from cxf_desktop.ui.theme.metrics import XL, L, S
+from cxf_desktop.ui.widgets.labels import Body, Muted, Overline
 
 
 class GuidancePanel(QScrollArea):
@@ -37,17 +37,20 @@ class GuidancePanel(QScrollArea):
         layout.addStretch(1)
         self.setWidget(content)
 
-    def _add(
-        self, layout: QVBoxLayout, title: str, texts: tuple[LocalText, ...], *, numbered: bool = False
-    ) -> None:
+    def _add(self, layout: QVBoxLayout, title: str, texts: tuple[LocalText, ...], *, numbered: bool = False) -> None:
         if not texts:
             return
         part = QVBoxLayout()
         part.setSpacing(S)
-        head = Small(title)
-        head.setProperty("role", "overline")
-        part.addWidget(head)
+        part.addWidget(Overline(title))
         for number, text in enumerate(texts, start=1):
-            words = text.to(self._language)
-            part.addWidget(Body(f"{number}.  {words}" if numbered else words, wrap=True))
+            words = Body(text.to(self._language), wrap=True)
+            if not numbered:
+                part.addWidget(words)
+                continue
+            row = QHBoxLayout()
+            row.setSpacing(S)
+            row.addWidget(Muted(f"{number}."), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(words, 1)
+            part.addLayout(row)
         layout.addLayout(part)

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, QTime
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cxf_desktop.ui.context import EngagementContext
-from cxf_desktop.ui.theme.metrics import L, S, XS
+from cxf_desktop.ui.theme.metrics import XS, L, S
 from cxf_desktop.ui.widgets.buttons import IconButton, SecondaryButton
 from cxf_desktop.ui.widgets.labels import Emphasis, Small
 
@@ -25,6 +25,7 @@ class Header(QWidget):
         super().__init__()
         self._session = context.session
         self.setObjectName("header")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         icons = context.icons
         self._title = Emphasis("")
         self._customer = Small("")
@@ -92,5 +93,6 @@ class Header(QWidget):
             return self.tr("Saving …"), "muted-small"
         if session.saved_at is None:
             return self.tr("All changes are saved"), "muted-small"
-        time = QLocale().toString(session.saved_at.time(), QLocale.FormatType.ShortFormat)
+        saved = QTime(session.saved_at.hour, session.saved_at.minute)
+        time = QLocale().toString(saved, QLocale.FormatType.ShortFormat)
         return self.tr("Saved %1").replace("%1", time), "muted-small"

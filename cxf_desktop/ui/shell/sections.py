@@ -2,15 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from cxf_desktop.domain.progress import State
 from cxf_desktop.ui.pages.page import PageSpec
 from cxf_desktop.ui.theme.icons import Icons
+from cxf_desktop.ui.theme.metrics import CONTROL_HEIGHT, M
 
 _ID = Qt.ItemDataRole.UserRole
 WIDTH = 200
+TEXT_WIDTH = WIDTH - 76
+"""What icon, paddings and borders leave of it."""
 
 
 class SectionList(QListWidget):
@@ -36,6 +39,7 @@ class SectionList(QListWidget):
             for page in pages:
                 item = QListWidgetItem(QCoreApplication.translate("PageSpec", page.title))
                 item.setData(_ID, page.id)
+                item.setSizeHint(self._size(item.text()))
                 self.addItem(item)
         for row in range(self.count()):
             item = self.item(row)
@@ -43,6 +47,13 @@ class SectionList(QListWidget):
             if item.data(_ID) == current:
                 self.setCurrentItem(item)
         self.blockSignals(False)
+
+    def _size(self, title: str) -> QSize:
+        """Return the room that a title needs. Qt's own answer forgets what stands around it, and cuts it off."""
+        self.ensurePolished()
+        wrap = int(Qt.TextFlag.TextWordWrap.value)
+        lines = self.fontMetrics().boundingRect(0, 0, TEXT_WIDTH, 1000, wrap, title).height()
+        return QSize(0, max(CONTROL_HEIGHT, lines + M))
 
     def _mark(self, item: QListWidgetItem, state: State) -> None:
         icon, role, words = {

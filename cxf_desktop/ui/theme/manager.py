@@ -15,6 +15,11 @@ from cxf_desktop.ui.theme.theme import Theme, load_theme
 ThemeName = Literal["light", "dark", "system"]
 
 
+STYLE = "Fusion"
+STYLED = "cxf-styled"
+"""Property of an application that was made with the style: to set it later loads QStyle, which takes 6 ms."""
+
+
 class ThemeManager(QObject):
     """Holds the theme of the moment and its icons; widgets that paint themselves are given this object."""
 
@@ -29,7 +34,8 @@ class ThemeManager(QObject):
         self._icons = Icons(resources_folder / "icons", lambda: self._theme)
         # A style sheet takes its little arrows from files only, one for each colour.
         self._indicators = QTemporaryDir()
-        app.setStyle("Fusion")
+        if not app.property(STYLED):
+            app.setStyle(STYLE)
         app.setFont(sized(app.font(), TYPE_BODY))
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
 

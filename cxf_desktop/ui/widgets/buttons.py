@@ -1,11 +1,11 @@
 """Buttons by kind. All are at least 32 pixels high and have an accessible name."""
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from cxf_desktop.ui.theme.icons import Icons
-from cxf_desktop.ui.theme.metrics import CONTROL_HEIGHT, FOCUS_WIDTH, ICON, ICON_SMALL, RADIUS, XS
+from cxf_desktop.ui.theme.metrics import CONTROL_HEIGHT, FOCUS_WIDTH, ICON, ICON_SMALL, RADIUS, XS, sized
 from cxf_desktop.ui.widgets.painting import paint_box
 
 _RING = 3
@@ -57,6 +57,12 @@ class QuietButton(Button):
     KIND = "quiet"
 
 
+class FigureButton(Button):
+    """A number that opens to what it is made of."""
+
+    KIND = "figure"
+
+
 class DangerButton(Button):
     """Takes something away that undo cannot bring back."""
 
@@ -71,6 +77,13 @@ class ChoiceButton(Button):
     def __init__(self, text: str = "", parent: QWidget | None = None, *, icon: QIcon | None = None) -> None:
         super().__init__(text, parent, icon=icon)
         self.setCheckable(True)
+
+    def sizeHint(self) -> QSize:
+        """Leave room for the strong weight that the chosen one has, so that nothing moves or is cut off."""
+        size = super().sizeHint()
+        normal, strong = self.fontMetrics(), QFontMetrics(sized(self.font(), self.font().pixelSize(), strong=True))
+        wider = strong.horizontalAdvance(self.text()) - normal.horizontalAdvance(self.text())
+        return size + QSize(max(0, wider) + 1, 0)
 
 
 class IconButton(QPushButton):

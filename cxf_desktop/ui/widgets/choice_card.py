@@ -5,24 +5,34 @@ from PySide6.QtGui import QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cxf_desktop.ui.theme.manager import ThemeManager
-from cxf_desktop.ui.theme.metrics import CARD_RADIUS, ICON, TYPE_BODY, TYPE_SMALL, L, M, sized
+from cxf_desktop.ui.theme.metrics import CARD_RADIUS, ICON, TYPE_BODY, TYPE_SMALL, L, M, S, sized
 from cxf_desktop.ui.widgets.painting import PaintedButton, paint_box, paint_focus
 from cxf_desktop.ui.widgets.text_block import TextBlock
 
 _BADGE = 28
 _RING = 3
-_LEAST_HEIGHT = 56
 _USUAL_WIDTH = 480
 
 
 class ChoiceCard(PaintedButton):
-    """A statement that can be chosen, with the key that chooses it; ``level`` 1 to 4 colours the key, 0 does not."""
+    """A statement that can be chosen, with the key that chooses it; ``level`` 1 to 4 colours the key, 0 does not.
+
+    A ``dense`` one has less room around its text, for several below each other on a small screen.
+    """
 
     def __init__(
-        self, themes: ThemeManager, key: str, text: str, level: int = 0, parent: QWidget | None = None
+        self,
+        themes: ThemeManager,
+        key: str,
+        text: str,
+        level: int = 0,
+        parent: QWidget | None = None,
+        *,
+        dense: bool = False,
     ) -> None:
         super().__init__(themes, parent)
         self._key, self._level = key, level
+        self._side, self._above = (M, S) if dense else (L, M)
         self._block: tuple[object, TextBlock] | None = None
         self.setCheckable(True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -47,13 +57,13 @@ class ChoiceCard(PaintedButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return max(_LEAST_HEIGHT, self._lines(width).height + 2 * M)
+        return max(self._least(), self._lines(width).height + 2 * self._above)
 
     def sizeHint(self) -> QSize:
         return QSize(_USUAL_WIDTH, self.heightForWidth(_USUAL_WIDTH))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(_USUAL_WIDTH // 2, _LEAST_HEIGHT)
+        return QSize(_USUAL_WIDTH // 2, self._least())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose with Enter too."""
@@ -67,12 +77,12 @@ class ChoiceCard(PaintedButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect())
         self._paint_ground(painter, box)
-        badge = QRectF(L, (self.height() - _BADGE) / 2, _BADGE, _BADGE)
+        badge = QRectF(self._side, (self.height() - _BADGE) / 2, _BADGE, _BADGE)
         self._paint_key(painter, badge)
         block = self._lines(self.width())
-        block.draw(painter, badge.right() + L, (self.height() - block.height) / 2, self.ink())
+        block.draw(painter, badge.right() + self._side, (self.height() - block.height) / 2, self.ink())
         if self.isChecked():
-            tick = QRectF(self.width() - L - ICON, (self.height() - ICON) / 2, ICON, ICON)
+            tick = QRectF(self.width() - self._side - ICON, (self.height() - ICON) / 2, ICON, ICON)
             self.themes.icons.paint(painter, tick, "check", self.ink("accent"))
         painter.end()
 
@@ -95,8 +105,11 @@ class ChoiceCard(PaintedButton):
         painter.setPen(self.ink())
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, self._key)
 
+    def _least(self) -> int:
+        return _BADGE + 2 * self._above + S // 2
+
     def _lines(self, width: int) -> TextBlock:
-        room = width - (L + _BADGE + L) - (M + ICON + L)
+        room = width - (2 * self._side + _BADGE) - (M + ICON + self._side)
         font: QFont = sized(self.font(), TYPE_BODY)
         key = (self._statement, room, font.key())
         if self._block is None or self._block[0] != key:

@@ -1,6 +1,6 @@
 """A page that scrolls, with its content in one column of readable width."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -8,6 +8,21 @@ from cxf_desktop.ui.theme.metrics import CONTENT_WIDTH, XL, XXL, L
 
 _ROOM = XL
 """Pixels that stay free around the control that has the focus."""
+
+
+class _Column(QVBoxLayout):
+    """A column at the top, as high as its texts need when they wrap: Qt would stop at the height of its hint."""
+
+    def setGeometry(self, rect: QRect) -> None:
+        alignment = self.alignment()
+        if not alignment & Qt.AlignmentFlag.AlignTop:
+            super().setGeometry(rect)
+            return
+        wraps = self.hasHeightForWidth()
+        needed = self.totalHeightForWidth(rect.width()) if wraps else self.totalSizeHint().height()
+        self.setAlignment(Qt.AlignmentFlag(0))
+        super().setGeometry(QRect(rect.topLeft(), QSize(rect.width(), min(rect.height(), needed))))
+        self.setAlignment(alignment)
 
 
 class ScrollPage(QScrollArea):
@@ -22,7 +37,7 @@ class ScrollPage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content = self._content = QWidget()
         content.setObjectName("page")
-        self.body = QVBoxLayout(content)
+        self.body = _Column(content)
         self.body.setSpacing(L)
         self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setWidget(content)

@@ -14,7 +14,10 @@ QPushButton:focus { border: 2px solid $accent; padding: 4px 14px; }
 QPushButton:checked { background: $tint; border-color: $accent; color: $ink; }
 QPushButton:checked:focus { border-width: 1px; padding: 5px 15px; }
 QPushButton:disabled { color: $line_strong; background: transparent; border-color: $line; }
-QPushButton::menu-indicator { image: url("$indicators/chevron-down.svg"); width: 14px; right: 8px; }
+QPushButton::menu-indicator {
+    image: url("$indicators/chevron-down.svg"); width: 14px; height: 14px;
+    subcontrol-origin: padding; subcontrol-position: center right; right: 8px;
+}
 
 QPushButton[kind="primary"] { color: $on_accent; background: $accent; border-color: $accent; font-weight: 600; }
 QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
@@ -27,6 +30,14 @@ QPushButton[kind="quiet"]:hover { background: $hover; }
 QPushButton[kind="quiet"]:pressed { background: $pressed; }
 QPushButton[kind="quiet"]:focus { border-color: $accent; padding: 4px 10px; }
 QPushButton[kind="quiet"]:checked { background: $tint; }
+
+QPushButton[kind="figure"] {
+    color: $accent; background: transparent; border-color: transparent; font-weight: 600; padding: 5px 7px;
+}
+QPushButton[kind="figure"]:hover { background: $hover; }
+QPushButton[kind="figure"]:pressed { background: $pressed; }
+QPushButton[kind="figure"]:focus { border-color: $accent; padding: 4px 6px; }
+QPushButton[kind="figure"]:disabled { color: $muted; background: transparent; border-color: transparent; }
 
 QPushButton[kind="danger"] { color: $bad; border-color: $bad; }
 QPushButton[kind="danger"]:hover { background: $bad_tint; }

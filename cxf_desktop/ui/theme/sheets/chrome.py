@@ -2,7 +2,7 @@
 
 CHROME = """
 QFrame#rail { background: $surface; border: none; border-right: 1px solid $line; }
-QWidget#header, QWidget#footer, QWidget#stepper { background: $surface; }
+QWidget#header, QWidget#footer, QFrame#stepper { background: $surface; }
 QListWidget#sections, QListWidget#entries {
     background: transparent; border: none; border-right: 1px solid $line; border-radius: 0; padding: 16px 8px;
 }

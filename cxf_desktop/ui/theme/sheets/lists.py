@@ -20,6 +20,9 @@ QHeaderView::section {
 QHeaderView::section:first { border-top-left-radius: ${radius}px; }
 QHeaderView::section:last { border-top-right-radius: ${radius}px; }
 QHeaderView::section:only-one { border-top-left-radius: ${radius}px; border-top-right-radius: ${radius}px; }
+QHeaderView::section:vertical {
+    background: transparent; border-radius: 0; border-bottom: 1px solid $line; padding: 9px 0 0 12px;
+}
 QHeaderView::section:hover { color: $ink; }
 QHeaderView::up-arrow { image: url("$indicators/chevron-up.svg"); width: 12px; height: 12px; }
 QHeaderView::down-arrow { image: url("$indicators/chevron-down.svg"); width: 12px; height: 12px; }

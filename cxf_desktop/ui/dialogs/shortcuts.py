@@ -1,0 +1,89 @@
+"""All keys in one place (?)."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from cxf_desktop.ui.commands import Command, native_key
+from cxf_desktop.ui.theme.metrics import CONTROL_HEIGHT, XL, XXL, L, S
+from cxf_desktop.ui.widgets.badge import Badge
+from cxf_desktop.ui.widgets.buttons import PrimaryButton
+from cxf_desktop.ui.widgets.labels import Body, Overline, SectionTitle
+from cxf_desktop.ui.widgets.scroll_page import ScrollPage
+
+SIZE = (720, 560)
+KEYS_WIDTH = 240
+Line = tuple[str, tuple[str, ...]]
+"""What it does, and its keys in Qt's portable notation."""
+
+
+class ShortcutsDialog(QDialog):
+    """Keys in groups, in two columns."""
+
+    def __init__(self, commands: Sequence[Command], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keys"))
+        self.resize(*SIZE)
+        groups: dict[str, list[Line]] = {command.group: [] for command in commands if command.keys}
+        for command in commands:
+            if command.keys:
+                groups[command.group].append((command.text, command.keys))
+        groups[self.tr("In a table")] = self._table_keys()
+        groups[self.tr("In a list")] = self._list_keys()
+        page = ScrollPage(self, padding=0, width=SIZE[0])
+        page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        page.setAccessibleName(self.tr("Keys"))
+        page.add(*(_group(name, lines) for name, lines in groups.items()))
+        page.body.setSpacing(XL)
+        close = PrimaryButton(self.tr("Close"), self)
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(XL, XL, XL, XL)
+        layout.setSpacing(L)
+        layout.addWidget(SectionTitle(self.tr("Keys")))
+        layout.addWidget(page, 1)
+        layout.addLayout(foot)
+        close.setFocus()
+
+    def _table_keys(self) -> list[Line]:
+        return [
+            (self.tr("Add a row"), ("Ins",)),
+            (self.tr("Remove the row"), ("Ctrl+Del",)),
+            (self.tr("Move the row"), ("Alt+Up", "Alt+Down")),
+            (self.tr("Edit the cell"), ("Return", "F2")),
+            (self.tr("Next cell"), ("Tab",)),
+        ]
+
+    def _list_keys(self) -> list[Line]:
+        return [
+            (self.tr("From the search into the list"), ("Down",)),
+            (self.tr("Open"), ("Return",)),
+            (self.tr("Delete an engagement of the library"), ("Del",)),
+            (self.tr("Clear the search"), ("Esc",)),
+        ]
+
+
+def _group(name: str, lines: Iterable[Line]) -> QWidget:
+    group = QWidget()
+    grid = QGridLayout(group)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(XXL)
+    grid.setVerticalSpacing(0)
+    grid.setColumnStretch(0, 1)
+    grid.setColumnMinimumWidth(1, KEYS_WIDTH)
+    grid.addWidget(Overline(name), 0, 0, 1, 2)
+    for row, (text, keys) in enumerate(lines, start=1):
+        caps = QHBoxLayout()
+        caps.setSpacing(S)
+        for key in keys:
+            caps.addWidget(Badge(native_key(key)))
+        caps.addStretch(1)
+        grid.setRowMinimumHeight(row, CONTROL_HEIGHT)
+        grid.addWidget(Body(text), row, 0)
+        grid.addLayout(caps, row, 1)
+    return group

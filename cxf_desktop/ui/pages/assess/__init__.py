@@ -1,0 +1,1 @@
+"""Assess: who the customer is, the interview, and the result with the recommended formats."""

@@ -1,0 +1,205 @@
+"""Assess: the result, and the format that follows from it."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
+
+from cxf_desktop.domain.content import Questionnaire
+from cxf_desktop.domain.engagement import AnswerSheet
+from cxf_desktop.domain.recommending import NotNow, Recommendation
+from cxf_desktop.services.pinning import MATURITY, UnknownQuestionnaireError
+from cxf_desktop.services.session import Changed
+from cxf_desktop.ui.context import EngagementContext
+from cxf_desktop.ui.forms.field import Field, FieldKind
+from cxf_desktop.ui.forms.form import Form
+from cxf_desktop.ui.pages.assess.dimensions_part import DimensionsPart
+from cxf_desktop.ui.pages.assess.findings import Findings
+from cxf_desktop.ui.pages.assess.formats import FormatsPart
+from cxf_desktop.ui.pages.assess.interview_state import SHEET
+from cxf_desktop.ui.pages.assess.level_card import LevelCard
+from cxf_desktop.ui.pages.assess.sum_dialog import SumDialog
+from cxf_desktop.ui.pages.assess.sums import Sum, dimension_sum, fit_sum, score_sum
+from cxf_desktop.ui.pages.page import Page
+from cxf_desktop.ui.widgets.buttons import SecondaryButton
+from cxf_desktop.ui.widgets.empty_state import EmptyState
+from cxf_desktop.ui.widgets.notice import Notice
+
+
+class ResultPage(Page):
+    """Level, what holds it down, dimensions, what to talk about, formats, conclusion."""
+
+    def __init__(self, context: EngagementContext) -> None:
+        super().__init__(
+            context,
+            self.tr("Result"),
+            self.tr("Where the customer stands, why, and which format helps most from here."),
+        )
+        self._taking = False
+        try:
+            self._questionnaire: Questionnaire | None = context.work.assessment.questionnaire(self.session.document)
+        except UnknownQuestionnaireError:
+            self._questionnaire = None
+            text = self.tr("The questionnaire of this engagement is not there. Put it back into the templates.")
+            self.body.addWidget(Notice(context.icons, "warn", text))
+            return
+        self._make_parts(self._questionnaire)
+        self.session.changed.connect(self._on_changed)
+        self._refresh()
+
+    @property
+    def _sheet(self) -> AnswerSheet:
+        return self.session.document.assessment.sheets.get(MATURITY, AnswerSheet())
+
+    def reveal(self, path: str) -> bool:
+        """Go to the target, the format or the conclusion."""
+        if self._questionnaire is None:
+            return False
+        if path.startswith("format"):
+            self._go_to_formats()
+            return True
+        return self.dimensions.reveal(path) or super().reveal(path)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take in what changed while another page was shown."""
+        super().showEvent(event)
+        if self._questionnaire is not None:
+            self._refresh()
+
+    def on_shown(self) -> None:
+        """Begin at the top: the level is what everybody wants to know."""
+        if self._questionnaire is not None:
+            (self._to_interview if self._empty.isVisible() else self._to_formats).setFocus()
+
+    def take(self, format_id: str) -> None:
+        """Take a format into the engagement, with its agenda."""
+        document = self.session.document
+        replaced = bool(document.workshop.blocks)
+        edits = self.context.work.assessment.take_format_edits(document, format_id, document.language)
+        self.session.flush()
+        self._taking = True
+        done = self.session.apply(edits)
+        self._taking = False
+        if not done:
+            return
+        title = self.context.work.catalogue.formats[format_id].title.to(self.context.language)
+        if replaced:
+            text = self.tr("“%1” is taken. Its agenda has replaced the one that was there.")
+        else:
+            text = self.tr("“%1” is taken. Its agenda is in place.")
+        self.formats.say_taken(text.replace("%1", title))
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.formats.notice))
+
+    # --- inner
+
+    def _make_parts(self, questionnaire: Questionnaire) -> None:
+        context = self.context
+        self._to_formats = SecondaryButton(self.tr("Recommended formats"))
+        self._to_formats.setIcon(context.icons.icon("down"))
+        self._to_formats.clicked.connect(self._go_to_formats)
+        self.heading.addWidget(self._to_formats)
+        self._to_interview = SecondaryButton(self.tr("Go to the interview"))
+        self._to_interview.clicked.connect(lambda: self.go_to.emit("assess.interview"))
+        self._empty = EmptyState(
+            context.icons,
+            "question",
+            self.tr("No answer counts yet"),
+            self.tr("Level, dimensions and formats appear with the first answer."),
+            (self._to_interview,),
+        )
+        self.level = LevelCard(context)
+        self.gates, self.open = Findings(context, questionnaire), Findings(context, questionnaire)
+        self.disagreement = Findings(context, questionnaire)
+        self.dimensions = DimensionsPart(context, questionnaire)
+        self.formats = FormatsPart(context)
+        hint = self.tr("What you make of it: where the customer stands, what comes first, and why this format")
+        field = Field("conclusion", self.tr("Your conclusion"), FieldKind.TEXT, rows=5, placeholder=hint)
+        self.conclusion = Form(self.session, context.icons, "assessment", (field,))
+        self.body.addWidget(self._empty)
+        self.body.addWidget(self.level)
+        self._gates = self.add_section(self.tr("What holds the level down"), self.gates)
+        note = self.tr("“To reach” can be set for each; left empty, it is the next level.")
+        self._dimensions = self.add_section(self.tr("Dimensions"), self.dimensions, note)
+        self._open = self.add_section(self.tr("Not answered yet"), self.open)
+        note = self.tr("Views differ here. The first ones weigh most: talk about them first.")
+        self._disagreement = self.add_section(self.tr("Discuss next"), self.disagreement, note)
+        self._formats = self.add_section(self.tr("Recommended formats"), self.formats)
+        self._conclusion = self.add_section(
+            self.tr("Conclusion"), self.conclusion, self.tr("Stands first in the assessment report.")
+        )
+        self._connect()
+
+    def _connect(self) -> None:
+        for part in (self.gates, self.open, self.disagreement):
+            part.chosen.connect(self._go_to_question)
+        self.level.sum_asked.connect(self._show_score_sum)
+        self.dimensions.sum_asked.connect(self._show_dimension_sum)
+        self.formats.sum_asked.connect(self._show_fit_sum)
+        self.formats.taken.connect(self.take)
+        self.formats.undo_asked.connect(self._undo)
+
+    def _refresh(self) -> None:
+        service, document, sheet = self.context.work.assessment, self.session.document, self._sheet
+        card = service.scorecard(document)
+        there = card.score is not None
+        self._empty.setVisible(not there)
+        for part in (self.level, self._dimensions, self._formats, self._conclusion, self._to_formats):
+            part.setVisible(there)
+        self.level.show_card(card)
+        self.dimensions.show_card(card, sheet.targets)
+        self._gates.setVisible(self.gates.show_gates(card) > 0 and there)
+        self._open.setVisible(self.open.show_open(sheet) > 0 and there)
+        people = document.assessment.respondents
+        self._disagreement.setVisible(self.disagreement.show_disagreement(card, sheet, people) > 0 and there)
+        found = service.recommendations(document)
+        self.formats.show_found(found, self.context.work.catalogue.formats, document.format)
+
+    def _on_changed(self, changed: Changed) -> None:
+        if not self._taking:
+            self.formats.notice.hide()  # its undo would take back something else now
+        if self.isVisible() and changed.touches("assessment", "format", "language"):
+            self._refresh()
+
+    def _undo(self) -> None:
+        self.formats.notice.hide()
+        self.session.undo()
+
+    def _go_to_formats(self) -> None:
+        bar = self.verticalScrollBar()
+        bar.setValue(min(bar.maximum(), self._formats.y()))
+        for card in self.formats.cards.shown[:1]:
+            card.take_focus()
+
+    def _go_to_question(self, question: str) -> None:
+        self.session.revealed.emit(f"{SHEET}.agreed[{question}]")
+
+    def _show_score_sum(self) -> None:
+        assert self._questionnaire is not None
+        card = self.context.work.assessment.scorecard(self.session.document)
+        self._show(score_sum(card, self._questionnaire, self.context.language))
+
+    def _show_dimension_sum(self, id_: str) -> None:
+        assert self._questionnaire is not None
+        dimension = next(entry for entry in self._questionnaire.dimensions if entry.id == id_)
+        card = self.context.work.assessment.scorecard(self.session.document)
+        self._show(dimension_sum(card, dimension, self._sheet, self.context.language))
+
+    def _show_fit_sum(self, format_id: str) -> None:
+        work, document = self.context.work, self.session.document
+        found = work.assessment.recommendations(document)
+        entries: list[Recommendation | NotNow] = [*found.offered, *found.not_now]
+        entry = next((entry for entry in entries if entry.format == format_id), None)
+        if entry is None or self._questionnaire is None:
+            return
+        self._show(
+            fit_sum(
+                work.catalogue.formats[format_id],
+                entry,
+                work.assessment.scorecard(document),
+                self._sheet.targets,
+                document.assessment.goals,
+                self._questionnaire,
+                self.context.language,
+            )
+        )
+
+    def _show(self, shown: Sum) -> None:
+        SumDialog(shown, self).open()

@@ -1,0 +1,148 @@
+"""Whose answers are given: one of the respondents, or the room; and who the respondents are."""
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from cxf_desktop.domain.changes import Edit
+from cxf_desktop.services.session import Changed
+from cxf_desktop.ui.context import EngagementContext
+from cxf_desktop.ui.forms.field import Field, FieldKind
+from cxf_desktop.ui.forms.form import Form
+from cxf_desktop.ui.forms.item_table import ItemTable
+from cxf_desktop.ui.pages.assess.interview_state import ROOM, SHEET, Interview
+from cxf_desktop.ui.pages.assess.wording import answered_text, clipped
+from cxf_desktop.ui.theme.metrics import L, S
+from cxf_desktop.ui.widgets.buttons import IconButton, QuietButton
+from cxf_desktop.ui.widgets.card import Card
+from cxf_desktop.ui.widgets.labels import Muted, Strong
+
+PEOPLE = "assessment.respondents"
+WIDEST = 320
+
+
+class VoiceBar(QWidget):
+    """A list of the voices, with what each has answered, and a button for the people."""
+
+    chosen = Signal(str)
+    people_asked = Signal(bool)
+    """The list of respondents shall be shown, or not."""
+
+    def __init__(self, context: EngagementContext, interview: Interview, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._interview = interview
+        self._box = QComboBox()
+        self._box.setAccessibleName(self.tr("Whose answers"))
+        self._box.setToolTip(self.tr("Ctrl+1 is the room, Ctrl+2 to 9 are the respondents"))
+        self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._box.setMinimumContentsLength(10)
+        self._box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._box.activated.connect(lambda at: self.chosen.emit(str(self._box.itemData(at))))
+        self._box.setMaximumWidth(WIDEST)
+        self.people = IconButton(context.icons, "people", self.tr("Respondents: add, name or remove people"))
+        self.people.setCheckable(True)
+        self.people.toggled.connect(self.people_asked)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(S)
+        layout.addWidget(self._box, 1)
+        layout.addWidget(self.people)
+        layout.addWidget(self._make_goes_on(context))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show names, counts and the current voice."""
+        entries = [(ROOM, self.tr("The room (agreed)"))]
+        of = len(self._interview.questions)
+        for person in self._interview.people:
+            answers = self._interview.sheet.voices.get(person.id, {})
+            done = answered_text(sum(answer.given for answer in answers.values()), of)
+            name = clipped(person.name.strip()) or self.tr("Without a name")
+            entries.append((person.id, f"{name} · {done}"))
+        with QSignalBlocker(self._box):
+            if [self._box.itemData(at) for at in range(self._box.count())] != [id_ for id_, _ in entries]:
+                self._box.clear()
+                for id_, text in entries:
+                    self._box.addItem(text, id_)
+            for at, (_, text) in enumerate(entries):
+                if self._box.itemText(at) != text:
+                    self._box.setItemText(at, text)
+            self._box.setCurrentIndex(self._box.findData(self._interview.voice))
+
+    def _make_goes_on(self, context: EngagementContext) -> QCheckBox:
+        settings = context.work.settings
+        box = QCheckBox(self.tr("Go on by itself"))
+        box.setToolTip(self.tr("After an answer by key, the next question comes by itself"))
+        box.setChecked(settings.current.interview_goes_on)
+        box.clicked.connect(lambda checked: settings.update(interview_goes_on=checked))
+        box.setHidden(bool(context.session.read_only))
+        return box
+
+
+class RespondentsCard(Card):
+    """The list of the respondents, to add, name and remove them."""
+
+    closed = Signal()
+
+    def __init__(self, context: EngagementContext, interview: Interview, parent: QWidget | None = None) -> None:
+        super().__init__(parent, padding=L, spacing=L)
+        self._session = context.session
+        self._interview = interview
+        self._known = {person.id for person in interview.people}
+        self.table = _RespondentTable(
+            context.session,
+            context.icons,
+            PEOPLE,
+            (
+                Field("name", self.tr("Name"), stretch=1, suggestions=lambda d: [c.name for c in d.contacts if c.name]),
+                Field("role", self.tr("Role"), stretch=1),
+            ),
+            new_id=context.work.new_id,
+            add_text=self.tr("Add a person"),
+            empty_text=self.tr("Nobody yet. Without respondents, the room answers as one."),
+        )
+        self.table.setAccessibleName(self.tr("Respondents"))
+        done = QuietButton(self.tr("Done"))
+        done.clicked.connect(self.closed)
+        head = QHBoxLayout()
+        titles = QVBoxLayout()
+        titles.setSpacing(0)
+        titles.addWidget(Strong(self.tr("Who answers")))
+        titles.addWidget(
+            Muted(self.tr("Their answers are kept apart; the mean counts until the room agrees."), wrap=True)
+        )
+        head.addLayout(titles, 1)
+        head.addWidget(done, 0, Qt.AlignmentFlag.AlignTop)
+        self._day = Form(
+            context.session,
+            context.icons,
+            "assessment",
+            (Field("date", self.tr("Date of the interview"), FieldKind.DATE, span=5),),
+        )
+        self.add(head, self.table, self._day)
+        self.body.addStretch(1)
+        context.session.changed.connect(self._on_changed)
+
+    def reveal(self, path: str) -> bool:
+        """Go to a respondent."""
+        return self.table.reveal(path) or self._day.reveal(path)
+
+    def take_focus(self) -> None:
+        """Put the focus into the list."""
+        self.table.focus_first()
+
+    def _on_changed(self, changed: Changed) -> None:
+        """Go on with the answers of somebody who was just added."""
+        if not changed.touches(PEOPLE):
+            return
+        ids = {person.id for person in self._interview.people}
+        added, self._known = ids - self._known, ids
+        self._interview.check_voice()
+        if len(added) == 1 and self.isVisible():
+            self._interview.set_voice(added.pop())
+
+
+class _RespondentTable(ItemTable):
+    """Takes the answers of a respondent out together with the respondent."""
+
+    def removal(self, id_: str) -> list[Edit]:
+        return [*super().removal(id_), Edit(path=f"{SHEET}.voices[{id_}]")]

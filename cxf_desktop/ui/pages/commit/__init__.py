@@ -1,0 +1,1 @@
+"""The pages of the second phase: what both sides agree to reach."""

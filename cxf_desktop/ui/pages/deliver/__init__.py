@@ -1,0 +1,1 @@
+"""The pages of the third phase: plan, people, run, captures."""

@@ -1,0 +1,1 @@
+"""What the templates say, set as text to read."""

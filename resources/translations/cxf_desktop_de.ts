@@ -1,0 +1,3967 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>AnswerDelegate</name>
+    <message>
+        <source>differ by %1</source>
+        <translation>%1 auseinander</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerList</name>
+    <message>
+        <source>Next unanswered</source>
+        <translation>Nächste offene</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerModel</name>
+    <message>
+        <source>0: Not applicable. It does not count.</source>
+        <translation>0: Nicht zutreffend. Zählt nicht mit.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation>Noch hat niemand geantwortet.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>n. z.</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>Bisher gesagt</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, gewählt</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Runde</translation>
+    </message>
+</context>
+<context>
+    <name>Assess</name>
+    <message>
+        <source>No level yet</source>
+        <translation>Noch keine Stufe</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>All questions answered</source>
+        <translation>Alle Fragen beantwortet</translation>
+    </message>
+    <message>
+        <source>1 question unanswered</source>
+        <translation>1 Frage unbeantwortet</translation>
+    </message>
+    <message>
+        <source>%1 questions unanswered</source>
+        <translation>%1 Fragen unbeantwortet</translation>
+    </message>
+    <message>
+        <source>They cannot change the level any more.</source>
+        <translation>Keine Antwort darauf ändert die Stufe mehr.</translation>
+    </message>
+    <message>
+        <source>They can still give anything from “%1” to “%2”.</source>
+        <translation>Möglich ist noch alles von „%1“ bis „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” needs “%2” at %3 or more; it is not answered.</source>
+        <translation>„%1“ verlangt bei „%2“ mindestens %3; noch nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>“%1” needs “%2” at %3 or more; it is at %4.</source>
+        <translation>„%1“ verlangt bei „%2“ mindestens %3; derzeit %4.</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <translation>%1 (und %2 weitere)</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>To reach</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>%1: not answered</source>
+        <translation>%1: nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>%1: score %2</source>
+        <translation>%1: Wert %2</translation>
+    </message>
+    <message>
+        <source>%1: score %2, to reach %3</source>
+        <translation>%1: Wert %2, Zielwert %3</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitsPage</name>
+    <message>
+        <source>Benefits</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>What the customer gains, in numbers, and which department vouches for it.</source>
+        <translation>Was der Kunde gewinnt, in Zahlen, und welcher Fachbereich dafür einsteht.</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Gemessen an</translation>
+    </message>
+    <message>
+        <source>Department that says so</source>
+        <translation>Fachbereich</translation>
+    </message>
+    <message>
+        <source>Add a benefit</source>
+        <translation>Nutzen hinzufügen</translation>
+    </message>
+    <message>
+        <source>No benefit yet. Who outside IT would notice first that this has worked?</source>
+        <translation>Noch kein Nutzen. Wer außerhalb der IT würde zuerst merken, dass es funktioniert hat?</translation>
+    </message>
+</context>
+<context>
+    <name>BlockEditor</name>
+    <message>
+        <source>Method card</source>
+        <translation>Methodenkarte</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>What the room has when it is over</source>
+        <translation>Was die Runde am Ende in der Hand hat</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Objectives it works for</source>
+        <translation>Ziele, denen er dient</translation>
+    </message>
+    <message>
+        <source>No objectives are agreed yet</source>
+        <translation>Noch sind keine Ziele vereinbart</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Nach oben (Alt+Hoch)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Nach unten (Alt+Herunter)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>BlockRow</name>
+    <message>
+        <source>%1 to %2, %3 minutes</source>
+        <translation>%1 bis %2, %3 Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureBar</name>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>What was said?</source>
+        <translation>Was wurde gesagt?</translation>
+    </message>
+    <message>
+        <source>What was decided?</source>
+        <translation>Was wurde entschieden?</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>Was ist zu tun?</translation>
+    </message>
+    <message>
+        <source>What is open?</source>
+        <translation>Was ist offen?</translation>
+    </message>
+    <message>
+        <source>What is for later?</source>
+        <translation>Was ist für später?</translation>
+    </message>
+    <message>
+        <source>What may go wrong?</source>
+        <translation>Was kann schiefgehen?</translation>
+    </message>
+    <message>
+        <source>What do they say about the product?</source>
+        <translation>Was wird zum Produkt gesagt?</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureEditor</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Who may read it</source>
+        <translation>Wer es lesen darf</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>No block</source>
+        <translation>Kein Block</translation>
+    </message>
+    <message>
+        <source>No objective</source>
+        <translation>Kein Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePicker</name>
+    <message>
+        <source>Find a capture</source>
+        <translation>Eintrag suchen</translation>
+    </message>
+    <message>
+        <source>Captures of the workshop</source>
+        <translation>Einträge des Workshops</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureRow</name>
+    <message>
+        <source>internal</source>
+        <translation>intern</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Noch kein Text</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ erledigt</translation>
+    </message>
+    <message>
+        <source>overdue, %1</source>
+        <translation>überfällig, %1</translation>
+    </message>
+</context>
+<context>
+    <name>CapturesPage</name>
+    <message>
+        <source>Captures</source>
+        <translation>Mitschrift</translation>
+    </message>
+    <message>
+        <source>Everything that was written down. Complete owner and date while you still remember.</source>
+        <translation>Alles, was festgehalten wurde. Ergänzen Sie Namen und Termin, solange die Erinnerung frisch ist.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Five sentences for somebody who was not there</source>
+        <translation>Fünf Sätze für jemanden, der nicht dabei war</translation>
+    </message>
+    <message>
+        <source>Nothing found. Search for something else, or show all kinds.</source>
+        <translation>Nichts gefunden. Suchen Sie etwas anderes oder zeigen Sie alle Arten an.</translation>
+    </message>
+    <message>
+        <source>Search text, owner, block</source>
+        <translation>Text, Namen, Block durchsuchen</translation>
+    </message>
+    <message>
+        <source>Add a capture</source>
+        <translation>Eintrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Go to the cockpit</source>
+        <translation>Zum Ablauf</translation>
+    </message>
+    <message>
+        <source>Decisions, actions and questions are written down while the workshop runs.</source>
+        <translation>Entscheidungen, Aufgaben und Fragen werden festgehalten, während der Workshop läuft.</translation>
+    </message>
+    <message>
+        <source>Nothing was captured yet</source>
+        <translation>Noch ist nichts festgehalten</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Etwas fehlt</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Anzeigen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ClosePage</name>
+    <message>
+        <source>Close</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Say what came of it, have it signed, and take what is left into the next turn.</source>
+        <translation>Festhalten, was daraus wurde, unterschreiben lassen und Übriges in den nächsten Durchlauf mitnehmen.</translation>
+    </message>
+    <message>
+        <source>Overall result</source>
+        <translation>Gesamtergebnis</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Unterschriften</translation>
+    </message>
+    <message>
+        <source>Before you close</source>
+        <translation>Vor dem Abschluss</translation>
+    </message>
+    <message>
+        <source>The next turn</source>
+        <translation>Der nächste Durchlauf</translation>
+    </message>
+    <message>
+        <source>What was achieved</source>
+        <translation>Was erreicht wurde</translation>
+    </message>
+    <message>
+        <source>What was reached, what was not and why, what it is worth to the customer</source>
+        <translation>Was erreicht wurde, was nicht und warum, was es dem Kunden wert ist</translation>
+    </message>
+    <message>
+        <source>Date of the proof</source>
+        <translation>Datum des Nachweises</translation>
+    </message>
+    <message>
+        <source>For the customer</source>
+        <translation>Für den Kunden</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>For the partner</source>
+        <translation>Für den Partner</translation>
+    </message>
+    <message>
+        <source>Close this turn</source>
+        <translation>Durchlauf abschließen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Word and PDF of this phase (Ctrl+E)</source>
+        <translation>Word und PDF dieser Phase (Strg+E)</translation>
+    </message>
+    <message>
+        <source>Go to turn %1</source>
+        <translation>Zu Durchlauf %1</translation>
+    </message>
+    <message>
+        <source>This turn was closed on %1.</source>
+        <translation>Dieser Durchlauf wurde am %1 abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Cockpit</name>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>Zu „%1“ springen</translation>
+    </message>
+    <message>
+        <source>Nothing: this is the last block</source>
+        <translation>Nichts: Dies ist der letzte Block</translation>
+    </message>
+    <message>
+        <source>over time, planned %1</source>
+        <translation>überzogen, geplant %1</translation>
+    </message>
+    <message>
+        <source>left of %1</source>
+        <translation>übrig von %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Überzogen</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Endet bald</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Im Plan</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 im Verzug</translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <translation>%1 voraus</translation>
+    </message>
+    <message>
+        <source>%1 tomorrow</source>
+        <translation>morgen %1</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHeads</name>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Min.</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find a command, page or engagement</source>
+        <translation>Befehl, Seite oder Engagement suchen</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Engagement</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPage</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Who the customer is, what it wants to reach with the cloud, and what it can give.</source>
+        <translation>Wer der Kunde ist, was er mit der Cloud erreichen will und was er dafür geben kann.</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <translation>Das Unternehmen</translation>
+    </message>
+    <message>
+        <source>Choose what the customer says of itself. The goals steer which format is recommended.</source>
+        <translation>Wählen Sie, was der Kunde selbst nennt. Die Ziele bestimmen mit, welches Format empfohlen wird.</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>An unmet limit moves a format under “not now”. What is left empty hinders nothing.</source>
+        <translation>Eine nicht eingehaltene Grenze verschiebt ein Format unter „Derzeit nicht“. Was leer bleibt, schließt nichts aus.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Who matters on both sides.</source>
+        <translation>Wer auf beiden Seiten wichtig ist.</translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation>Ihr Unternehmen</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Language of its contents</source>
+        <translation>Sprache der Inhalte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Beschäftigte</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Geschäft</translation>
+    </message>
+    <message>
+        <source>What the company does and earns its money with, in its own words</source>
+        <translation>Was das Unternehmen tut und womit es sein Geld verdient, in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Consultant days</source>
+        <translation>Beratungstage</translation>
+    </message>
+    <message>
+        <source>Calendar time</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>People who can come</source>
+        <translation>Verfügbare Personen</translation>
+    </message>
+    <message>
+        <source>Cloud subscription</source>
+        <translation>Cloud-Subscription</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>Add the sponsor, who decides, and those who will do the work.</source>
+        <translation>Nehmen Sie den Sponsor auf, der entscheidet, und alle, die die Arbeit tun werden.</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Einfluss</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerView</name>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+</context>
+<context>
+    <name>DateEditor</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>TT.MM.JJJJ</translation>
+    </message>
+    <message>
+        <source>Write a date like %1</source>
+        <translation>Bitte ein Datum wie %1 eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>DatePicker</name>
+    <message>
+        <source>Choose a date (Alt+Down)</source>
+        <translation>Datum wählen (Alt+Herunter)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>DayLine</name>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>The session ends at</source>
+        <translation>Sitzung endet um</translation>
+    </message>
+    <message>
+        <source>Against the plan</source>
+        <translation>Gegenüber Plan</translation>
+    </message>
+</context>
+<context>
+    <name>Deliver</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 Std.</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 Std. %2 Min.</translation>
+    </message>
+    <message>
+        <source>Untitled block</source>
+        <translation>Block ohne Titel</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+    <message>
+        <source>No method</source>
+        <translation>Keine Methode</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>DimensionList</name>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensionen</translation>
+    </message>
+</context>
+<context>
+    <name>DimensionTable</name>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>To reach</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>%1: score to reach</source>
+        <translation>%1: Zielwert</translation>
+    </message>
+    <message>
+        <source>Show the sum</source>
+        <translation>Rechnung zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>DimensionsPart</name>
+    <message>
+        <source>Scores of the dimensions</source>
+        <translation>Werte der Dimensionen</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Too long: at most %1 letters</source>
+        <translation>Zu lang: höchstens %1 Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>Effort</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>Before the start</source>
+        <translation>Liegt vor dem Beginn</translation>
+    </message>
+</context>
+<context>
+    <name>EffortSums</name>
+    <message>
+        <source>All work packages</source>
+        <translation>Alle Arbeitspakete</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Dateiformat</translation>
+    </message>
+    <message>
+        <source>Language of the documents</source>
+        <translation>Sprache der Dokumente</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Ordner auswählen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Write more</source>
+        <translation>Weitere erstellen</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Write 1 file</source>
+        <translation>1 Datei erstellen</translation>
+    </message>
+    <message>
+        <source>Write %1 files</source>
+        <translation>%1 Dateien erstellen</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Folder for documents</source>
+        <translation>Ordner für Dokumente</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>%1 wird erstellt …</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>internal</source>
+        <translation>intern</translation>
+    </message>
+    <message>
+        <source>Never in a customer&apos;s document, never on the projector</source>
+        <translation>Nie in einem Kundendokument, nie auf dem Beamer</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>1 customer</source>
+        <translation>1 Kunde</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>%1 Kunden</translation>
+    </message>
+    <message>
+        <source>1 engagement found</source>
+        <translation>1 Engagement gefunden</translation>
+    </message>
+    <message>
+        <source>1 engagement</source>
+        <translation>1 Engagement</translation>
+    </message>
+    <message>
+        <source>%1 engagements found</source>
+        <translation>%1 Engagements gefunden</translation>
+    </message>
+    <message>
+        <source>%1 engagements</source>
+        <translation>%1 Engagements</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>Kunden durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search customers, titles and everything that was written</source>
+        <translation>Kunden, Titel und alle Inhalte durchsuchen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Show all customers (Escape)</source>
+        <translation>Alle Kunden zeigen (Esc)</translation>
+    </message>
+    <message>
+        <source>Only this customer is shown. Press to show all.</source>
+        <translation>Nur dieser Kunde wird gezeigt. Drücken, um alle zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Every word that you look for must be there.</source>
+        <translation>Jedes gesuchte Wort muss vorkommen.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Delete the engagement (Delete)</source>
+        <translation>Engagement löschen (Entf)</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>%1 apart</source>
+        <translation>%1 auseinander</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No finding</source>
+        <translation>Kein Befund</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1: holds the level down</source>
+        <translation>%1: begrenzt die Stufe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FirstDay</name>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Sets the dates of all sessions</source>
+        <translation>Setzt das Datum aller Sitzungen</translation>
+    </message>
+</context>
+<context>
+    <name>FitMark</name>
+    <message>
+        <source>Show the sum</source>
+        <translation>Rechnung zeigen</translation>
+    </message>
+    <message>
+        <source>Fit %1</source>
+        <translation>Eignung %1</translation>
+    </message>
+    <message>
+        <source>Level %1, gaps %2, goals %3</source>
+        <translation>Stufe %1, Lücken %2, Ziele %3</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>internal: never in a document, never on the projector</source>
+        <translation>intern: nie in einem Dokument, nie auf dem Beamer</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Adds what is open in the workshop&apos;s captures and not in this table yet</source>
+        <translation>Ergänzt, was in der Mitschrift offen ist und noch nicht in dieser Tabelle steht</translation>
+    </message>
+    <message>
+        <source>Take over from captures (%1)</source>
+        <translation>Aus Mitschrift übernehmen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Next phase: %1</source>
+        <translation>Nächste Phase: %1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Weiter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>1 consultant day</source>
+        <translation>1 Beratungstag</translation>
+    </message>
+    <message>
+        <source>%1 consultant days</source>
+        <translation>%1 Beratungstage</translation>
+    </message>
+    <message>
+        <source>on 1 working day</source>
+        <translation>an 1 Arbeitstag</translation>
+    </message>
+    <message>
+        <source>within %1 working days</source>
+        <translation>innerhalb von %1 Arbeitstagen</translation>
+    </message>
+    <message>
+        <source>within 1 week</source>
+        <translation>innerhalb von 1 Woche</translation>
+    </message>
+    <message>
+        <source>within %1 weeks</source>
+        <translation>innerhalb von %1 Wochen</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 Personen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>FormatCard</name>
+    <message>
+        <source>For it</source>
+        <translation>Dafür</translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation>Dagegen</translation>
+    </message>
+</context>
+<context>
+    <name>FormatsPart</name>
+    <message>
+        <source>Others that fit less</source>
+        <translation>Weniger geeignete Formate</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Derzeit nicht</translation>
+    </message>
+    <message>
+        <source>They would fit if what is missing were there.</source>
+        <translation>Sie würden passen, wenn nichts mehr fehlte.</translation>
+    </message>
+    <message>
+        <source>The bar of a fit shows its parts: level, gaps, goals. The number opens the sum.</source>
+        <translation>Der Balken zeigt die Teile der Eignung: Stufe, Lücken, Ziele. Die Zahl öffnet die Rechnung.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Taken into this engagement: %1, with a fit of %2 at that time.</source>
+        <translation>In dieses Engagement übernommen: %1, damals mit einer Eignung von %2.</translation>
+    </message>
+    <message>
+        <source>No format is possible at this level with these limits.</source>
+        <translation>Auf dieser Stufe ist mit diesen Grenzen kein Format möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>FrameCard</name>
+    <message>
+        <source>customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Packages of this phase, %1: %2</source>
+        <translation>Pakete dieser Phase, %1: %2</translation>
+    </message>
+    <message>
+        <source>All packages, %1: %2</source>
+        <translation>Alle Pakete, %1: %2</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Budget (cash-out)</source>
+        <translation>Budget (zahlungswirksam)</translation>
+    </message>
+    <message>
+        <source>Tolerance, budget</source>
+        <translation>Toleranz Budget</translation>
+    </message>
+    <message>
+        <source>Effort, customer</source>
+        <translation>Aufwand Kunde</translation>
+    </message>
+    <message>
+        <source>Effort, partner</source>
+        <translation>Aufwand Partner</translation>
+    </message>
+    <message>
+        <source>Tolerance, effort</source>
+        <translation>Toleranz Aufwand</translation>
+    </message>
+</context>
+<context>
+    <name>GuidancePanel</name>
+    <message>
+        <source>Guidance</source>
+        <translation>Leitfaden</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Was jetzt zu tun ist</translation>
+    </message>
+    <message>
+        <source>Ask this</source>
+        <translation>Fragen an die Runde</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Rückgängig machen (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Wiederholen (Strg+Umschalt+Z)</translation>
+    </message>
+    <message>
+        <source>Back to the library (Alt+Left)</source>
+        <translation>Zurück zur Bibliothek (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Word and PDF of this phase (Ctrl+E)</source>
+        <translation>Word und PDF dieser Phase (Strg+E)</translation>
+    </message>
+    <message>
+        <source>Show or hide the guidance (F1)</source>
+        <translation>Leitfaden ein- oder ausblenden (F1)</translation>
+    </message>
+    <message>
+        <source>%1 · turn %2</source>
+        <translation>%1 · Durchlauf %2</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>All changes are saved</source>
+        <translation>Alle Änderungen gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert um %1</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewPage</name>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Ask openly, then settle on the highest statement that is true today.</source>
+        <translation>Offen fragen, dann gemeinsam die höchste Aussage wählen, die heute zutrifft.</translation>
+    </message>
+    <message>
+        <source>The questionnaire of this engagement is not there. Put it back into the templates.</source>
+        <translation>Der Fragebogen dieses Engagements fehlt. Legen Sie ihn wieder zu den Vorlagen.</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Einzeln</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>Als Liste</translation>
+    </message>
+</context>
+<context>
+    <name>ItemList</name>
+    <message>
+        <source>Add (Insert)</source>
+        <translation>Hinzufügen (Einfg)</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Nach oben (Alt+Hoch)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Nach unten (Alt+Herunter)</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Entfernen (Entf)</translation>
+    </message>
+</context>
+<context>
+    <name>ItemTable</name>
+    <message>
+        <source>Add a row (Insert)</source>
+        <translation>Zeile hinzufügen (Einfg)</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Nach oben (Alt+Hoch)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Nach unten (Alt+Herunter)</translation>
+    </message>
+    <message>
+        <source>Remove (Ctrl+Delete)</source>
+        <translation>Entfernen (Strg+Entf)</translation>
+    </message>
+</context>
+<context>
+    <name>LevelCard</name>
+    <message>
+        <source>Show the sum</source>
+        <translation>Rechnung zeigen</translation>
+    </message>
+    <message>
+        <source>Level of the customer</source>
+        <translation>Stufe des Kunden</translation>
+    </message>
+    <message>
+        <source>Score %1 of 4</source>
+        <translation>Wert %1 von 4</translation>
+    </message>
+    <message>
+        <source>Level: %1</source>
+        <translation>Stufe: %1</translation>
+    </message>
+    <message>
+        <source>The score alone would give “%1”.</source>
+        <translation>Der Wert allein ergäbe „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>LevelStrip</name>
+    <message>
+        <source>Result so far</source>
+        <translation>Bisheriges Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Nächster Termin</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, überfällig</translation>
+    </message>
+    <message>
+        <source>%1 · turn %2</source>
+        <translation>%1 · Durchlauf %2</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>New engagement</source>
+        <translation>Neues Engagement</translation>
+    </message>
+    <message>
+        <source>New engagement (Ctrl+N)</source>
+        <translation>Neues Engagement (Strg+N)</translation>
+    </message>
+    <message>
+        <source>“%1” for %2 is deleted with its whole history. This cannot be undone.</source>
+        <translation>„%1“ für %2 wird mit dem gesamten Verlauf gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete the engagement?</source>
+        <translation>Engagement löschen?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>The engagement cannot be deleted</source>
+        <translation>Das Engagement lässt sich nicht löschen</translation>
+    </message>
+    <message>
+        <source>The sample cannot be added</source>
+        <translation>Das Beispiel lässt sich nicht hinzufügen</translation>
+    </message>
+    <message>
+        <source>There is no engagement yet.</source>
+        <translation>Noch gibt es kein Engagement.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Begin with a customer of yours, or look around in the sample.</source>
+        <translation>Beginnen Sie mit einem eigenen Kunden, oder sehen Sie sich im Beispiel um.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <source>59 minutes ago</source>
+        <translation>vor 59 Minuten</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Nächster Termin</translation>
+    </message>
+</context>
+<context>
+    <name>LiveNotes</name>
+    <message>
+        <source>Holds the level down</source>
+        <translation>Begrenzt die Stufe</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+</context>
+<context>
+    <name>LivePanel</name>
+    <message>
+        <source>Result so far</source>
+        <translation>Bisheriges Ergebnis</translation>
+    </message>
+    <message>
+        <source>Holds the level down</source>
+        <translation>Begrenzt die Stufe</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Open the result</source>
+        <translation>Ergebnis öffnen</translation>
+    </message>
+    <message>
+        <source>Score %1 of 4</source>
+        <translation>Wert %1 von 4</translation>
+    </message>
+</context>
+<context>
+    <name>LooseEndsButton</name>
+    <message>
+        <source>No loose ends</source>
+        <translation>Keine losen Enden</translation>
+    </message>
+    <message>
+        <source>1 loose end</source>
+        <translation>1 loses Ende</translation>
+    </message>
+    <message>
+        <source>%1 loose ends</source>
+        <translation>%1 lose Enden</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>The engagement cannot be opened</source>
+        <translation>Das Engagement lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>In an engagement</source>
+        <translation>In einem Engagement</translation>
+    </message>
+    <message>
+        <source>Find a command, page or engagement</source>
+        <translation>Befehl, Seite oder Engagement suchen</translation>
+    </message>
+    <message>
+        <source>Go to the library</source>
+        <translation>Zur Bibliothek</translation>
+    </message>
+    <message>
+        <source>New engagement</source>
+        <translation>Neues Engagement</translation>
+    </message>
+    <message>
+        <source>Show the templates</source>
+        <translation>Vorlagen anzeigen</translation>
+    </message>
+    <message>
+        <source>Change the settings</source>
+        <translation>Einstellungen ändern</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Alle Tasten anzeigen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Write Word or PDF</source>
+        <translation>Word oder PDF erstellen</translation>
+    </message>
+    <message>
+        <source>Show or hide the guidance</source>
+        <translation>Leitfaden ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>MethodCardDialog</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What goes wrong most often</source>
+        <translation>Was am häufigsten schiefgeht</translation>
+    </message>
+    <message>
+        <source>%1 to %2 min</source>
+        <translation>%1 bis %2 Min.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 people</source>
+        <translation>%1 bis %2 Personen</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesEditor</name>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Write a whole number</source>
+        <translation>Bitte eine ganze Zahl eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>NewEngagementDialog</name>
+    <message>
+        <source>New engagement</source>
+        <translation>Neues Engagement</translation>
+    </message>
+    <message>
+        <source>for example Cloud assessment 2027</source>
+        <translation>zum Beispiel Cloud-Bewertung 2027</translation>
+    </message>
+    <message>
+        <source>Create and open</source>
+        <translation>Anlegen und öffnen</translation>
+    </message>
+    <message>
+        <source>Write the name of the customer.</source>
+        <translation>Bitte den Namen des Kunden eingeben.</translation>
+    </message>
+    <message>
+        <source>Write a title.</source>
+        <translation>Bitte einen Titel eingeben.</translation>
+    </message>
+    <message>
+        <source>A new customer.</source>
+        <translation>Ein neuer Kunde.</translation>
+    </message>
+    <message>
+        <source>One engagement so far; its people are taken along.</source>
+        <translation>Bisher ein Engagement; dessen Personen werden übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 engagements so far; its people are taken along.</source>
+        <translation>Bisher %1 Engagements; die Personen werden übernommen.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Language of the engagement</source>
+        <translation>Sprache des Engagements</translation>
+    </message>
+</context>
+<context>
+    <name>NextStepsPage</name>
+    <message>
+        <source>Next steps</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>What happens when everybody has gone home, who does it, and by when.</source>
+        <translation>Was geschieht, wenn alle nach Hause gegangen sind, wer es tut und bis wann.</translation>
+    </message>
+    <message>
+        <source>carried over from the turn before</source>
+        <translation>aus dem vorigen Durchlauf übernommen</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Add a next step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>No next step yet. What will be different two weeks from now, and who sees to it?</source>
+        <translation>Noch kein nächster Schritt. Was wird in zwei Wochen anders sein, und wer sorgt dafür?</translation>
+    </message>
+</context>
+<context>
+    <name>NextTurnCard</name>
+    <message>
+        <source>Title of the next turn</source>
+        <translation>Titel des nächsten Durchlaufs</translation>
+    </message>
+    <message>
+        <source>Start turn %1</source>
+        <translation>Durchlauf %1 starten</translation>
+    </message>
+    <message>
+        <source>The next turn needs a title</source>
+        <translation>Der nächste Durchlauf braucht einen Titel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>%1 – turn %2</source>
+        <translation>%1 – Durchlauf %2</translation>
+    </message>
+    <message>
+        <source>Taken along: customer and people, goals, the last answers; objectives not reached: %1, open points: %2, next steps: %3. Each is marked as carried over.</source>
+        <translation>Mitgenommen werden Kunde und Personen, Ziele, die letzten Antworten; nicht erreichte Ziele: %1, offene Punkte: %2, nächste Schritte: %3. Alles wird als übernommen gekennzeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>NowCard</name>
+    <message>
+        <source>Finish the session</source>
+        <translation>Sitzung beenden</translation>
+    </message>
+    <message>
+        <source>Next block</source>
+        <translation>Nächster Block</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>intern</translation>
+    </message>
+    <message>
+        <source>Five minutes less (−)</source>
+        <translation>Fünf Minuten weniger (−)</translation>
+    </message>
+    <message>
+        <source>Five minutes more (+)</source>
+        <translation>Fünf Minuten mehr (+)</translation>
+    </message>
+    <message>
+        <source>Block before (Left)</source>
+        <translation>Voriger Block (Links)</translation>
+    </message>
+    <message>
+        <source>−5 min</source>
+        <translation>−5 Min.</translation>
+    </message>
+    <message>
+        <source>+5 min</source>
+        <translation>+5 Min.</translation>
+    </message>
+    <message>
+        <source>Go to …</source>
+        <translation>Springen zu …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Method card</source>
+        <translation>Methodenkarte</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEditor</name>
+    <message>
+        <source>Write a whole number</source>
+        <translation>Bitte eine ganze Zahl eingeben</translation>
+    </message>
+    <message>
+        <source>Write a number</source>
+        <translation>Bitte eine Zahl eingeben</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>Mindestens %1</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>Höchstens %1</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectiveDetail</name>
+    <message>
+        <source>Objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Gemessen an</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Kriterium hinzufügen</translation>
+    </message>
+    <message>
+        <source>No criterion yet: how would a stranger see that this is reached?</source>
+        <translation>Noch kein Kriterium: Woran würde eine fremde Person erkennen, dass das erreicht ist?</translation>
+    </message>
+    <message>
+        <source>Success criteria</source>
+        <translation>Erfolgskriterien</translation>
+    </message>
+    <message>
+        <source>What is different afterwards, in one line</source>
+        <translation>Was danach anders ist, in einer Zeile</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Finding of the assessment that it answers</source>
+        <translation>Befund der Bewertung, auf den es antwortet</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectivesPage</name>
+    <message>
+        <source>Objectives</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>What will be different afterwards, how both sides will see it, and who answers for it.</source>
+        <translation>Was danach anders sein wird, woran beide Seiten es erkennen und wer dafür einsteht.</translation>
+    </message>
+    <message>
+        <source>Add an objective</source>
+        <translation>Ziel hinzufügen</translation>
+    </message>
+    <message>
+        <source>carried over from the last turn</source>
+        <translation>aus dem letzten Durchlauf übernommen</translation>
+    </message>
+    <message>
+        <source>SMART %1 of %2</source>
+        <translation>SMART %1 von %2</translation>
+    </message>
+    <message>
+        <source>1 criterion</source>
+        <translation>1 Kriterium</translation>
+    </message>
+    <message>
+        <source>%1 criteria</source>
+        <translation>%1 Kriterien</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>No objective yet</source>
+        <translation>Noch kein Ziel</translation>
+    </message>
+    <message>
+        <source>Three to five are enough. Start from the weakest finding of the assessment, or from the format.</source>
+        <translation>Drei bis fünf genügen. Beginnen Sie beim schwächsten Befund der Bewertung oder beim Format.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenPointsPage</name>
+    <message>
+        <source>Open points</source>
+        <translation>Offene Punkte</translation>
+    </message>
+    <message>
+        <source>What is not finished, how much it matters, and who takes care of it by when.</source>
+        <translation>Was nicht fertig ist, wie schwer es wiegt und wer sich bis wann darum kümmert.</translation>
+    </message>
+    <message>
+        <source>carried over from the turn before</source>
+        <translation>aus dem vorigen Durchlauf übernommen</translation>
+    </message>
+    <message>
+        <source>Open point</source>
+        <translation>Offener Punkt</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Add an open point</source>
+        <translation>Punkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>No open point. Which question of the workshop is still without an answer?</source>
+        <translation>Kein offener Punkt. Welche Frage des Workshops ist noch ohne Antwort?</translation>
+    </message>
+</context>
+<context>
+    <name>PageSpec</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Current and future state</source>
+        <translation>Ausgangslage und Zielbild</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Work packages</source>
+        <translation>Arbeitspakete</translation>
+    </message>
+    <message>
+        <source>Time, budget, effort</source>
+        <translation>Zeit, Budget, Aufwand</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Captures</source>
+        <translation>Mitschrift</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Offene Punkte</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Abschluss</translation>
+    </message>
+</context>
+<context>
+    <name>ParametersPage</name>
+    <message>
+        <source>Time, budget, effort</source>
+        <translation>Zeit, Budget, Aufwand</translation>
+    </message>
+    <message>
+        <source>Who leads on both sides, and the frame for the next phase and for the whole project.</source>
+        <translation>Wer auf beiden Seiten leitet, und der Rahmen für die nächste Phase und das Gesamtprojekt.</translation>
+    </message>
+    <message>
+        <source>Next phase</source>
+        <translation>Nächste Phase</translation>
+    </message>
+    <message>
+        <source>Whole project</source>
+        <translation>Gesamtprojekt</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Wer unterschreibt</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Lead of the customer</source>
+        <translation>Leitung Kunde</translation>
+    </message>
+    <message>
+        <source>Lead of the partner</source>
+        <translation>Leitung Partner</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Fußnote</translation>
+    </message>
+    <message>
+        <source>Deputies, what the budget covers, how the effort was estimated</source>
+        <translation>Stellvertretung, was das Budget umfasst, wie der Aufwand geschätzt wurde</translation>
+    </message>
+    <message>
+        <source>For the customer</source>
+        <translation>Für den Kunden</translation>
+    </message>
+    <message>
+        <source>For the partner</source>
+        <translation>Für den Partner</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>For yourself</source>
+        <translation>Nur für Sie</translation>
+    </message>
+    <message>
+        <source>Three letters, such as EUR</source>
+        <translation>Drei Buchstaben, etwa EUR</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>Who is expected, and who is there: it stands in the report.</source>
+        <translation>Wer erwartet wird und wer da ist: Es steht im Bericht.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Anwesend</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nobody is expected yet. Add the contacts, or a person.</source>
+        <translation>Noch wird niemand erwartet. Fügen Sie die Kontakte oder eine Person hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 present</source>
+        <translation>%1 von %2 anwesend</translation>
+    </message>
+    <message>
+        <source>Add all contacts (%1)</source>
+        <translation>Alle Kontakte hinzufügen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseStepper</name>
+    <message>
+        <source>not begun</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>shown now</source>
+        <translation>wird angezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Sessions and their blocks. Start and end follow from order and minutes.</source>
+        <translation>Sitzungen und ihre Blöcke. Beginn und Ende ergeben sich aus Reihenfolge und Minuten.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Building, room, or the link to the meeting</source>
+        <translation>Gebäude, Raum oder Link zur Besprechung</translation>
+    </message>
+    <message>
+        <source>Add the first block</source>
+        <translation>Ersten Block hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose a format</source>
+        <translation>Format wählen</translation>
+    </message>
+    <message>
+        <source>Take the agenda of a format as a start, or write your own blocks.</source>
+        <translation>Übernehmen Sie die Agenda eines Formats als Anfang oder schreiben Sie eigene Blöcke.</translation>
+    </message>
+    <message>
+        <source>There is no agenda yet</source>
+        <translation>Noch keine Agenda</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Sitzung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Replace by the agenda of the format</source>
+        <translation>Durch Agenda des Formats ersetzen</translation>
+    </message>
+    <message>
+        <source>Enter opens a block. + and − change its minutes by five. Alt+Up and Alt+Down move it. Insert adds one below, Ctrl+D copies it, Ctrl+Delete takes it out.</source>
+        <translation>Eingabe öffnet einen Block. + und − ändern seine Minuten um fünf. Alt+Hoch und Alt+Herunter verschieben ihn. Einfg fügt darunter einen neuen ein, Strg+D dupliziert ihn, Strg+Entf entfernt ihn.</translation>
+    </message>
+    <message>
+        <source>Take the agenda of “%1”</source>
+        <translation>Agenda von „%1“ übernehmen</translation>
+    </message>
+    <message>
+        <source>No block works for: %1</source>
+        <translation>Kein Block dient diesen Zielen: %1</translation>
+    </message>
+    <message>
+        <source>%1; and %2 more</source>
+        <translation>%1; und %2 weitere</translation>
+    </message>
+    <message>
+        <source>Blocks that belong to no session: %1</source>
+        <translation>Blöcke ohne Sitzung: %1</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>Zuordnen</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBar</name>
+    <message>
+        <source>0  Not applicable</source>
+        <translation>0  Nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>Clear the answer (Backspace)</source>
+        <translation>Antwort löschen (Rücktaste)</translation>
+    </message>
+    <message>
+        <source>Question before (Left)</source>
+        <translation>Vorige Frage (Links)</translation>
+    </message>
+    <message>
+        <source>Next question (Right)</source>
+        <translation>Nächste Frage (Rechts)</translation>
+    </message>
+    <message>
+        <source>Next unanswered</source>
+        <translation>Nächste offene</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPane</name>
+    <message>
+        <source>How to ask</source>
+        <translation>So fragen Sie</translation>
+    </message>
+    <message>
+        <source>Listen for</source>
+        <translation>Darauf achten</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>%1 · question %2 of %3</source>
+        <translation>%1 · Frage %2 von %3</translation>
+    </message>
+    <message>
+        <source>stands in the report</source>
+        <translation>steht im Bericht</translation>
+    </message>
+    <message>
+        <source>for you only</source>
+        <translation>nur für Sie</translation>
+    </message>
+    <message>
+        <source>Views differ by %1</source>
+        <translation>Ansichten liegen %1 auseinander</translation>
+    </message>
+    <message>
+        <source>Answered with %1, between two statements.</source>
+        <translation>Beantwortet mit %1, zwischen zwei Aussagen.</translation>
+    </message>
+    <message>
+        <source>The room agreed that this does not apply.</source>
+        <translation>Die Runde ist sich einig, dass dies nicht zutrifft.</translation>
+    </message>
+    <message>
+        <source>The room agreed on %1; that counts.</source>
+        <translation>Die Runde hat sich auf %1 geeinigt; das zählt.</translation>
+    </message>
+    <message>
+        <source>Until the room agrees, %1 counts: the mean of the answers (%2).</source>
+        <translation>Bis sich die Runde einigt, zählt %1: der Mittelwert der Antworten (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>RespondentsCard</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Without respondents, the room answers as one.</source>
+        <translation>Noch niemand. Ohne Befragte antwortet die Runde gemeinsam.</translation>
+    </message>
+    <message>
+        <source>Respondents</source>
+        <translation>Befragte</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Wer antwortet</translation>
+    </message>
+    <message>
+        <source>Their answers are kept apart; the mean counts until the room agrees.</source>
+        <translation>Ihre Antworten bleiben getrennt; bis sich die Runde einigt, zählt der Mittelwert.</translation>
+    </message>
+    <message>
+        <source>Date of the interview</source>
+        <translation>Datum des Interviews</translation>
+    </message>
+</context>
+<context>
+    <name>ResultDetail</name>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück zu %1</translation>
+    </message>
+    <message>
+        <source>On to %1</source>
+        <translation>Weiter zu %1</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>The value that was seen, with its unit</source>
+        <translation>Der gesehene Wert mit Einheit</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Acceptance by the customer</source>
+        <translation>Abnahme durch den Kunden</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Nachweis hinzufügen</translation>
+    </message>
+    <message>
+        <source>No evidence yet. What would convince somebody who was not in the room?</source>
+        <translation>Noch kein Nachweis. Was würde jemanden überzeugen, der nicht im Raum war?</translation>
+    </message>
+    <message>
+        <source>Link a capture</source>
+        <translation>Eintrag verknüpfen</translation>
+    </message>
+    <message>
+        <source>from a capture that is not there any more</source>
+        <translation>aus einem Eintrag, den es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>from a capture: %1</source>
+        <translation>aus einem Eintrag: %1</translation>
+    </message>
+    <message>
+        <source>Go to the objectives</source>
+        <translation>Zu den Zielen</translation>
+    </message>
+    <message>
+        <source>This objective has no success criterion: nobody can say whether it was reached.</source>
+        <translation>Dieses Ziel hat kein Erfolgskriterium: Niemand kann sagen, ob es erreicht wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultList</name>
+    <message>
+        <source>Objectives and criteria</source>
+        <translation>Ziele und Kriterien</translation>
+    </message>
+    <message>
+        <source>No success criterion yet</source>
+        <translation>Noch kein Erfolgskriterium</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reached</source>
+        <translation>%1 von %2 erreicht</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1 abgenommen</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Where the customer stands, why, and which format helps most from here.</source>
+        <translation>Wo der Kunde steht, warum, und welches Format ihm jetzt am meisten hilft.</translation>
+    </message>
+    <message>
+        <source>The questionnaire of this engagement is not there. Put it back into the templates.</source>
+        <translation>Der Fragebogen dieses Engagements fehlt. Legen Sie ihn wieder zu den Vorlagen.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken. Its agenda has replaced the one that was there.</source>
+        <translation>„%1“ ist übernommen. Die Agenda des Formats ersetzt die bisherige.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken. Its agenda is in place.</source>
+        <translation>„%1“ ist übernommen. Die Agenda des Formats liegt bereit.</translation>
+    </message>
+    <message>
+        <source>Recommended formats</source>
+        <translation>Empfohlene Formate</translation>
+    </message>
+    <message>
+        <source>Go to the interview</source>
+        <translation>Zum Interview</translation>
+    </message>
+    <message>
+        <source>No answer counts yet</source>
+        <translation>Noch zählt keine Antwort</translation>
+    </message>
+    <message>
+        <source>Level, dimensions and formats appear with the first answer.</source>
+        <translation>Stufe, Dimensionen und Formate erscheinen mit der ersten Antwort.</translation>
+    </message>
+    <message>
+        <source>What you make of it: where the customer stands, what comes first, and why this format</source>
+        <translation>Ihre Einschätzung: wo der Kunde steht, was zuerst kommt und warum dieses Format</translation>
+    </message>
+    <message>
+        <source>Your conclusion</source>
+        <translation>Ihr Fazit</translation>
+    </message>
+    <message>
+        <source>What holds the level down</source>
+        <translation>Was die Stufe begrenzt</translation>
+    </message>
+    <message>
+        <source>“To reach” can be set for each; left empty, it is the next level.</source>
+        <translation>Der Zielwert lässt sich je Dimension setzen; leer gilt die nächste Stufe.</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensionen</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Noch unbeantwortet</translation>
+    </message>
+    <message>
+        <source>Views differ here. The first ones weigh most: talk about them first.</source>
+        <translation>Hier gehen die Ansichten auseinander. Die ersten wiegen am schwersten: Sprechen Sie zuerst darüber.</translation>
+    </message>
+    <message>
+        <source>Discuss next</source>
+        <translation>Als Nächstes besprechen</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Fazit</translation>
+    </message>
+    <message>
+        <source>Stands first in the assessment report.</source>
+        <translation>Steht am Anfang des Reifegradberichts.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTally</name>
+    <message>
+        <source>%1 of %2 criteria reached</source>
+        <translation>%1 von %2 Kriterien erreicht</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accepted</source>
+        <translation>%1 von %2 abgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>What was agreed, what came of it, what shows it, and whether the customer accepts it.</source>
+        <translation>Was vereinbart war, was daraus wurde, was es belegt und ob der Kunde es abnimmt.</translation>
+    </message>
+    <message>
+        <source>Go to the objectives</source>
+        <translation>Zu den Zielen</translation>
+    </message>
+    <message>
+        <source>Nothing was committed yet</source>
+        <translation>Noch ist nichts vereinbart</translation>
+    </message>
+    <message>
+        <source>Results are held against objectives and their success criteria. Write those first.</source>
+        <translation>Ergebnisse werden an Zielen und ihren Erfolgskriterien gemessen. Erfassen Sie zuerst diese.</translation>
+    </message>
+</context>
+<context>
+    <name>RiskMatrix</name>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Eintritt</translation>
+    </message>
+    <message>
+        <source>%1: probability %2, impact %3</source>
+        <translation>%1: Eintrittswahrscheinlichkeit %2, Auswirkung %3</translation>
+    </message>
+</context>
+<context>
+    <name>RisksPage</name>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>What may go wrong, how likely and how bad it is, and what is done.</source>
+        <translation>Was schiefgehen kann, wie wahrscheinlich und wie schlimm es ist und was dagegen geschieht.</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Eintritt</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Gegenmaßnahme</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Add a risk</source>
+        <translation>Risiko hinzufügen</translation>
+    </message>
+    <message>
+        <source>No risk yet. It is a year from now and the project was stopped: what happened?</source>
+        <translation>Noch kein Risiko. In einem Jahr wurde das Projekt abgebrochen: Was ist passiert?</translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message>
+        <source>Run</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>The timer counts from the clock: sleep and restarts cost nothing.</source>
+        <translation>Der Timer rechnet mit der Uhr: Ruhezustand und Neustart verfälschen nichts.</translation>
+    </message>
+    <message>
+        <source>Captured in this block</source>
+        <translation>In diesem Block festgehalten</translation>
+    </message>
+    <message>
+        <source>Plan the agenda</source>
+        <translation>Agenda planen</translation>
+    </message>
+    <message>
+        <source>The timer needs blocks with minutes. Captures can be written down right away.</source>
+        <translation>Der Timer braucht Blöcke mit Minuten. Einträge lassen sich sofort festhalten.</translation>
+    </message>
+    <message>
+        <source>There is nothing to run yet</source>
+        <translation>Noch gibt es keinen Ablauf</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Start, pause, go on</source>
+        <translation>Starten, anhalten, fortsetzen</translation>
+    </message>
+    <message>
+        <source>Right, Page Down</source>
+        <translation>Rechts, Bild abwärts</translation>
+    </message>
+    <message>
+        <source>Next block</source>
+        <translation>Nächster Block</translation>
+    </message>
+    <message>
+        <source>Left, Page Up</source>
+        <translation>Links, Bild aufwärts</translation>
+    </message>
+    <message>
+        <source>Block before</source>
+        <translation>Voriger Block</translation>
+    </message>
+    <message>
+        <source>Five minutes more</source>
+        <translation>Fünf Minuten mehr</translation>
+    </message>
+    <message>
+        <source>Five minutes less</source>
+        <translation>Fünf Minuten weniger</translation>
+    </message>
+    <message>
+        <source>Go to a block</source>
+        <translation>Zu einem Block springen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Show the method card</source>
+        <translation>Methodenkarte zeigen</translation>
+    </message>
+    <message>
+        <source>Show or hide the internal notes</source>
+        <translation>Interne Notizen ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Write down: %1</source>
+        <translation>Festhalten: %1</translation>
+    </message>
+    <message>
+        <source>Keep the next capture internal</source>
+        <translation>Nächsten Eintrag intern halten</translation>
+    </message>
+    <message>
+        <source>Captured outside of the blocks</source>
+        <translation>Außerhalb der Blöcke festgehalten</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Press a key like D for a decision, type, Enter.</source>
+        <translation>Noch nichts. Taste drücken, etwa D für eine Entscheidung, schreiben, Eingabe.</translation>
+    </message>
+</context>
+<context>
+    <name>ScopePage</name>
+    <message>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>What must hold before the work starts, and what is not part of it.</source>
+        <translation>Was vor Beginn der Arbeit gelten muss und was nicht dazugehört.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Rahmenbedingung</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Erläuterung</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Rahmenbedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>No condition yet. Access, people, data, approvals: what is needed, from whom?</source>
+        <translation>Noch keine Rahmenbedingung. Zugänge, Personen, Daten, Freigaben: Was wird von wem gebraucht?</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Nicht Teil der Leistung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Add a delimitation</source>
+        <translation>Abgrenzung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nothing is left out yet. What might the customer expect that you will not do?</source>
+        <translation>Noch ist nichts abgegrenzt. Was könnte der Kunde erwarten, das Sie nicht leisten?</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Rahmenbedingungen</translation>
+    </message>
+    <message>
+        <source>Delimitation</source>
+        <translation>Abgrenzung</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Pages of this phase</source>
+        <translation>Seiten dieser Phase</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+</context>
+<context>
+    <name>SessionSection</name>
+    <message>
+        <source>No blocks yet</source>
+        <translation>Noch keine Blöcke</translation>
+    </message>
+    <message>
+        <source>Blocks of %1</source>
+        <translation>Blöcke von %1</translation>
+    </message>
+    <message>
+        <source>%1, ends at %2</source>
+        <translation>%1, endet um %2</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Add a block</source>
+        <translation>Block hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move the session up</source>
+        <translation>Sitzung nach oben</translation>
+    </message>
+    <message>
+        <source>Move the session down</source>
+        <translation>Sitzung nach unten</translation>
+    </message>
+    <message>
+        <source>Remove the session</source>
+        <translation>Sitzung entfernen</translation>
+    </message>
+    <message>
+        <source>This session runs past midnight.</source>
+        <translation>Diese Sitzung geht über Mitternacht hinaus.</translation>
+    </message>
+    <message>
+        <source>It is still running when “%1” begins at %2.</source>
+        <translation>Sie läuft noch, wenn „%1“ um %2 Uhr beginnt.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>The language of the window. That of an engagement and of its documents is chosen there.</source>
+        <translation>Die Sprache des Fensters. Die eines Engagements und seiner Dokumente wird dort gewählt.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation>Ihr Unternehmen</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Über Sie</translation>
+    </message>
+    <message>
+        <source>Your name stands in the history of every edit; your company is the partner in new engagements.</source>
+        <translation>Ihr Name steht im Verlauf jeder Änderung; Ihr Unternehmen ist der Partner in neuen Engagements.</translation>
+    </message>
+    <message>
+        <source>Documents are written to</source>
+        <translation>Ordner für Dokumente</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Choose the folder for documents</source>
+        <translation>Ordner für Dokumente auswählen</translation>
+    </message>
+    <message>
+        <source>Where things lie</source>
+        <translation>Speicherorte</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Show the folder of the library</source>
+        <translation>Ordner der Bibliothek anzeigen</translation>
+    </message>
+    <message>
+        <source>Your own templates</source>
+        <translation>Eigene Vorlagen</translation>
+    </message>
+    <message>
+        <source>Show the folder of templates</source>
+        <translation>Ordner der Vorlagen anzeigen</translation>
+    </message>
+    <message>
+        <source>CXF Desktop %1, under the MIT licence</source>
+        <translation>CXF Desktop %1, unter der MIT-Lizenz</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2</source>
+        <translation>%1 lässt sich nicht anlegen: %2</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Kein Ordner</translation>
+    </message>
+    <message>
+        <source>Folder for documents</source>
+        <translation>Ordner für Dokumente</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>For the level</source>
+        <translation>Für die Stufe</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>People of the customer</source>
+        <translation>Personen beim Kunden</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>During</source>
+        <translation>Durchführung</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachbereitung</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Wer teilnimmt</translation>
+    </message>
+    <message>
+        <source>Of the customer</source>
+        <translation>Vom Kunden</translation>
+    </message>
+    <message>
+        <source>Of the partner</source>
+        <translation>Vom Partner</translation>
+    </message>
+    <message>
+        <source>What must be there before</source>
+        <translation>Was vorher vorliegen muss</translation>
+    </message>
+    <message>
+        <source>What the customer brings</source>
+        <translation>Was der Kunde mitbringt</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>Typical objectives</source>
+        <translation>Typische Ziele</translation>
+    </message>
+    <message>
+        <source>How much of a gap it closes</source>
+        <translation>Wie weit es eine Lücke schließt</translation>
+    </message>
+    <message>
+        <source>Goals that it serves</source>
+        <translation>Ziele, denen es dient</translation>
+    </message>
+    <message>
+        <source>What may follow</source>
+        <translation>Was folgen kann</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What goes wrong most often</source>
+        <translation>Was am häufigsten schiefgeht</translation>
+    </message>
+    <message>
+        <source>Goals of a customer</source>
+        <translation>Ziele eines Kunden</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>What customers want to reach with the cloud, in their own words.</source>
+        <translation>Was Kunden mit der Cloud erreichen wollen, in ihren eigenen Worten.</translation>
+    </message>
+    <message>
+        <source>Questionnaire, version %1</source>
+        <translation>Fragebogen, Version %1</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensionen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Listen for</source>
+        <translation>Darauf achten</translation>
+    </message>
+    <message>
+        <source>Gates: what a level asks for besides the score</source>
+        <translation>Bedingungen: was eine Stufe neben dem Wert verlangt</translation>
+    </message>
+    <message>
+        <source>%1: at least %2</source>
+        <translation>%1: mindestens %2</translation>
+    </message>
+    <message>
+        <source>Problems in template files</source>
+        <translation>Fehler in Vorlagendateien</translation>
+    </message>
+    <message>
+        <source>Own templates</source>
+        <translation>Eigene Vorlagen</translation>
+    </message>
+    <message>
+        <source>These entries were left out; everything else works. Mend them and start again.</source>
+        <translation>Diese Einträge wurden ausgelassen; alles andere funktioniert. Korrigieren Sie sie und starten Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>Weight %1</source>
+        <translation>Gewicht %1</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 Woche</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation>%1 Wochen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>In a table</source>
+        <translation>In einer Tabelle</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>In einer Liste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Move the row</source>
+        <translation>Zeile verschieben</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Zelle bearbeiten</translation>
+    </message>
+    <message>
+        <source>Next cell</source>
+        <translation>Nächste Zelle</translation>
+    </message>
+    <message>
+        <source>From the search into the list</source>
+        <translation>Von der Suche in die Liste</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Delete an engagement of the library</source>
+        <translation>Engagement der Bibliothek löschen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>SmartEditor</name>
+    <message>
+        <source>Specific</source>
+        <translation>Spezifisch</translation>
+    </message>
+    <message>
+        <source>Who changes what, for whom, and where?</source>
+        <translation>Wer ändert was, für wen und wo?</translation>
+    </message>
+    <message>
+        <source>IT Operations brings the eleven subscriptions into one structure</source>
+        <translation>Der IT-Betrieb führt die elf Subscriptions in einer Struktur zusammen</translation>
+    </message>
+    <message>
+        <source>Measurable</source>
+        <translation>Messbar</translation>
+    </message>
+    <message>
+        <source>Which number shows it, and what is it today?</source>
+        <translation>Welche Zahl zeigt es, und wie hoch ist sie heute?</translation>
+    </message>
+    <message>
+        <source>subscriptions in their place; today 0 of 11</source>
+        <translation>Subscriptions an ihrem Platz; heute 0 von 11</translation>
+    </message>
+    <message>
+        <source>Achievable</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>Which people, days and means are there for it?</source>
+        <translation>Welche Personen, Tage und Mittel stehen dafür bereit?</translation>
+    </message>
+    <message>
+        <source>two engineers with four days each; a move interrupts nothing</source>
+        <translation>zwei Fachleute mit je vier Tagen; ein Umzug unterbricht nichts</translation>
+    </message>
+    <message>
+        <source>Realistic</source>
+        <translation>Realistisch</translation>
+    </message>
+    <message>
+        <source>Why will it be done beside everyday business?</source>
+        <translation>Warum geschieht es neben dem Tagesgeschäft?</translation>
+    </message>
+    <message>
+        <source>the audit in November asks for it, and three projects wait for it</source>
+        <translation>das Audit im November verlangt es, und drei Projekte warten darauf</translation>
+    </message>
+    <message>
+        <source>Time-bound</source>
+        <translation>Terminiert</translation>
+    </message>
+    <message>
+        <source>Until when, with which steps on the way?</source>
+        <translation>Bis wann, mit welchen Schritten dorthin?</translation>
+    </message>
+    <message>
+        <source>decided on 17 March, in place by 24 April</source>
+        <translation>am 17. März entschieden, bis 24. April umgesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>SmartMark</name>
+    <message>
+        <source>%1: filled</source>
+        <translation>%1: ausgefüllt</translation>
+    </message>
+    <message>
+        <source>%1: still empty</source>
+        <translation>%1: noch leer</translation>
+    </message>
+</context>
+<context>
+    <name>SmartRow</name>
+    <message>
+        <source>Example: %1</source>
+        <translation>Beispiel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StartScreen</name>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>See the captures</source>
+        <translation>Mitschrift ansehen</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Noch kein Datum</translation>
+    </message>
+    <message>
+        <source>%1 · finished</source>
+        <translation>%1 · beendet</translation>
+    </message>
+    <message>
+        <source>Go on with “%1”</source>
+        <translation>Weiter mit „%1“</translation>
+    </message>
+    <message>
+        <source>Start “%1”</source>
+        <translation>„%1“ starten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 present</source>
+        <translation>%1 von %2 anwesend</translation>
+    </message>
+</context>
+<context>
+    <name>StarterCards</name>
+    <message>
+        <source>Or begin with a typical objective of the format</source>
+        <translation>Oder mit einem typischen Ziel des Formats beginnen</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Use this: %1</source>
+        <translation>Übernehmen: %1</translation>
+    </message>
+    <message>
+        <source>With a format taken, its typical objectives are offered here.</source>
+        <translation>Ist ein Format übernommen, stehen hier seine typischen Ziele.</translation>
+    </message>
+    <message>
+        <source>Choose a format</source>
+        <translation>Format wählen</translation>
+    </message>
+</context>
+<context>
+    <name>StarterMenu</name>
+    <message>
+        <source>From the format</source>
+        <translation>Aus dem Format</translation>
+    </message>
+</context>
+<context>
+    <name>Statements</name>
+    <message>
+        <source>The room</source>
+        <translation>Die Runde</translation>
+    </message>
+    <message>
+        <source>Also chosen by: %1</source>
+        <translation>Auch gewählt von: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatesPage</name>
+    <message>
+        <source>Current and future state</source>
+        <translation>Ausgangslage und Zielbild</translation>
+    </message>
+    <message>
+        <source>Where the customer is today, and what will be different when the work is done.</source>
+        <translation>Wo der Kunde heute steht und was anders sein wird, wenn die Arbeit getan ist.</translation>
+    </message>
+    <message>
+        <source>Current state</source>
+        <translation>Ausgangslage</translation>
+    </message>
+    <message>
+        <source>Future state</source>
+        <translation>Zielbild</translation>
+    </message>
+    <message>
+        <source>As the story of one person whose working day changes, as a description, or both.</source>
+        <translation>Als Geschichte einer Person, deren Arbeitstag sich ändert, als Beschreibung oder beides.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Applications, servers, contracts, dates, numbers</source>
+        <translation>Anwendungen, Server, Verträge, Termine, Zahlen</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As a</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Role: maintenance planner, Lippstadt plant</source>
+        <translation>Rolle: Instandhaltungsplanerin, Werk Lippstadt</translation>
+    </message>
+    <message>
+        <source>I want</source>
+        <translation>möchte ich</translation>
+    </message>
+    <message>
+        <source>What this person will do or see; no product name</source>
+        <translation>Was diese Person tun oder sehen wird; kein Produktname</translation>
+    </message>
+    <message>
+        <source>so that</source>
+        <translation>damit</translation>
+    </message>
+    <message>
+        <source>What it is good for, with a number if there is one</source>
+        <translation>Wozu es gut ist, mit einer Zahl, wenn es eine gibt</translation>
+    </message>
+    <message>
+        <source>Description of the future state</source>
+        <translation>Beschreibung des Zielbilds</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPreview</name>
+    <message>
+        <source>The story stands here as one sentence as soon as you begin.</source>
+        <translation>Hier steht die Geschichte als ein Satz, sobald Sie beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>SumDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>SumLine</name>
+    <message>
+        <source>%1, as agreed here</source>
+        <translation>%1, wie hier vereinbart</translation>
+    </message>
+    <message>
+        <source>%1, that is %2 more than here</source>
+        <translation>%1, das sind %2 mehr als hier</translation>
+    </message>
+    <message>
+        <source>%1, that is %2 less than here</source>
+        <translation>%1, das sind %2 weniger als hier</translation>
+    </message>
+</context>
+<context>
+    <name>Sums</name>
+    <message>
+        <source>%1 lies in the band of “%2”.</source>
+        <translation>%1 liegt im Bereich von „%2“.</translation>
+    </message>
+    <message>
+        <source>Each dimension counts by its weight; one without an answer does not count.</source>
+        <translation>Jede Dimension zählt nach ihrem Gewicht; eine ohne Antwort zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Overall score</source>
+        <translation>Gesamtwert</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Each question counts by its weight. What is not answered or not applicable does not count.</source>
+        <translation>Jede Frage zählt nach ihrem Gewicht. Unbeantwortetes und nicht Zutreffendes zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Level: made for %1</source>
+        <translation>Stufe: gedacht für %1</translation>
+    </message>
+    <message>
+        <source>Gaps that it closes</source>
+        <translation>Lücken, die es schließt</translation>
+    </message>
+    <message>
+        <source>gap %1, closes %2 %</source>
+        <translation>Lücke %1, schließt %2 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Goals that it serves</source>
+        <translation>Ziele, denen es dient</translation>
+    </message>
+    <message>
+        <source>Fit: %1</source>
+        <translation>Eignung: %1</translation>
+    </message>
+    <message>
+        <source>Up to 60 points for the level, 25 for the gaps and 15 for the goals.</source>
+        <translation>Bis zu 60 Punkte für die Stufe, 25 für die Lücken und 15 für die Ziele.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Eignung</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>TakeChoice</name>
+    <message>
+        <source>Taken</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Take it anyway</source>
+        <translation>Trotzdem übernehmen</translation>
+    </message>
+    <message>
+        <source>Take this format</source>
+        <translation>Format übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>Search the templates</source>
+        <translation>Vorlagen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Methoden</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Fragebögen</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Goals of a customer</source>
+        <translation>Ziele eines Kunden</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1 Fehler</translation>
+    </message>
+    <message>
+        <source>%1 problems</source>
+        <translation>%1 Fehler</translation>
+    </message>
+    <message>
+        <source>Own templates</source>
+        <translation>Eigene Vorlagen</translation>
+    </message>
+</context>
+<context>
+    <name>TimeEditor</name>
+    <message>
+        <source>Write a time like 09:30</source>
+        <translation>Bitte eine Uhrzeit wie 09:30 eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceBar</name>
+    <message>
+        <source>Whose answers</source>
+        <translation>Wessen Antworten</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 is the room, Ctrl+2 to 9 are the respondents</source>
+        <translation>Strg+1 ist die Runde, Strg+2 bis 9 sind die Befragten</translation>
+    </message>
+    <message>
+        <source>Respondents: add, name or remove people</source>
+        <translation>Befragte: Personen hinzufügen, benennen oder entfernen</translation>
+    </message>
+    <message>
+        <source>The room (agreed)</source>
+        <translation>Die Runde</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation>Automatisch weiter</translation>
+    </message>
+    <message>
+        <source>After an answer by key, the next question comes by itself</source>
+        <translation>Nach einer Antwort per Taste folgt die nächste Frage von selbst</translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>vor %1 Tagen</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>a minute ago</source>
+        <translation>vor einer Minute</translation>
+    </message>
+    <message>
+        <source>%1 minutes ago</source>
+        <translation>vor %1 Minuten</translation>
+    </message>
+    <message>
+        <source>an hour ago</source>
+        <translation>vor einer Stunde</translation>
+    </message>
+    <message>
+        <source>%1 hours ago</source>
+        <translation>vor %1 Stunden</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPackagesPage</name>
+    <message>
+        <source>Work packages</source>
+        <translation>Arbeitspakete</translation>
+    </message>
+    <message>
+        <source>The pieces of the work, each with a result and with days on both sides.</source>
+        <translation>Die Teile der Arbeit, jedes Paket mit einem Ergebnis und mit Tagen auf beiden Seiten.</translation>
+    </message>
+    <message>
+        <source>Add a work package</source>
+        <translation>Arbeitspaket hinzufügen</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Work package %1</source>
+        <translation>Arbeitspaket %1</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>No work package yet</source>
+        <translation>Noch kein Arbeitspaket</translation>
+    </message>
+    <message>
+        <source>Three to eight, each with a result in one sentence. Handover and documentation are work too.</source>
+        <translation>Drei bis acht, jedes mit einem Ergebnis in einem Satz. Auch Übergabe und Dokumentation sind Arbeit.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What is done, in one line</source>
+        <translation>Was getan wird, in einer Zeile</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>Dient</translation>
+    </message>
+    <message>
+        <source>There are no objectives yet.</source>
+        <translation>Noch gibt es keine Ziele.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Effort of the customer</source>
+        <translation>Aufwand Kunde</translation>
+    </message>
+    <message>
+        <source>Effort of the partner</source>
+        <translation>Aufwand Partner</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>What is needed for it</source>
+        <translation>Was dafür gebraucht wird</translation>
+    </message>
+    <message>
+        <source>What is there when it is done</source>
+        <translation>Was danach vorliegt</translation>
+    </message>
+    <message>
+        <source>What it depends on, what depends on it</source>
+        <translation>Wovon es abhängt, was davon abhängt</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenFiles</name>
+    <message>
+        <source>1 file was written.</source>
+        <translation>1 Datei wurde erstellt.</translation>
+    </message>
+    <message>
+        <source>%1 files were written.</source>
+        <translation>%1 Dateien wurden erstellt.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens %1.</source>
+        <translation>Kein Programm auf diesem Rechner öffnet %1.</translation>
+    </message>
+</context>
+<context>
+    <name>_Agreed</name>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>Vereinbart: %1</translation>
+    </message>
+    <message>
+        <source>no target value</source>
+        <translation>kein Zielwert</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>Zielwert: %1</translation>
+    </message>
+    <message>
+        <source>How it is measured: %1</source>
+        <translation>Wie gemessen wird: %1</translation>
+    </message>
+</context>
+<context>
+    <name>_AnswerTable</name>
+    <message>
+        <source>All questions</source>
+        <translation>Alle Fragen</translation>
+    </message>
+</context>
+<context>
+    <name>_CompleteRow</name>
+    <message>
+        <source>Nothing missing: %1</source>
+        <translation>Nichts fehlt: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is missing. The golden thread holds from the finding to the proof.</source>
+        <translation>Nichts fehlt. Der rote Faden hält vom Befund bis zum Nachweis.</translation>
+    </message>
+</context>
+<context>
+    <name>_DimensionRow</name>
+    <message>
+        <source>%1, %2 answered, score %3</source>
+        <translation>%1, %2 beantwortet, Wert %3</translation>
+    </message>
+</context>
+<context>
+    <name>_ObjectiveHead</name>
+    <message>
+        <source>Accept all reached</source>
+        <translation>Alle erreichten abnehmen</translation>
+    </message>
+    <message>
+        <source>Objective %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+</context>
+<context>
+    <name>_Popup</name>
+    <message>
+        <source>Loose ends</source>
+        <translation>Lose Enden</translation>
+    </message>
+</context>
+<context>
+    <name>_RiskPicture</name>
+    <message>
+        <source>No risk is high on one side and at least medium on the other.</source>
+        <translation>Kein Risiko ist auf einer Achse hoch und auf der anderen mindestens mittel.</translation>
+    </message>
+    <message>
+        <source>To talk about first</source>
+        <translation>Zuerst zu besprechen</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>_SevereRisk</name>
+    <message>
+        <source>no response</source>
+        <translation>keine Gegenmaßnahme</translation>
+    </message>
+</context>
+</TS>
