@@ -190,8 +190,9 @@ class Gallery:
         return dialog
 
     def _keys(self, engagement: str) -> QWidget:
-        self._page(engagement, "commit.objectives")
-        dialog = ShortcutsDialog(self._window.commands(), self._window)
+        self._page(engagement, "deliver.run")
+        view = self._window.view
+        dialog = ShortcutsDialog(self._window.commands(), view.page if view else None, self._window)
         dialog.show()
         return dialog
 

@@ -12,17 +12,21 @@ from cxf_desktop.services.workspace import Workspace
 from cxf_desktop.ui.context import Context, EngagementContext
 from cxf_desktop.ui.dialogs.dialogs import Dialogs
 from cxf_desktop.ui.editing.edit_session import EditSession
+from cxf_desktop.ui.languages import Languages
 from cxf_desktop.ui.tasks import Tasks
 from cxf_desktop.ui.theme.manager import ThemeManager
 from tests.support import HandClock, workspace
 
 
 @pytest.fixture(autouse=True)
-def british() -> Iterator[None]:
-    """Let dates and numbers look the same on every machine."""
+def british(qapp: QApplication) -> Iterator[None]:
+    """Let texts, dates and numbers look the same on every machine, and after a test in another language."""
     before = QLocale()
+    languages = Languages(qapp, paths.resources() / "translations")
+    languages.install("en")
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     yield
+    languages.install("en")
     QLocale.setDefault(before)
 
 

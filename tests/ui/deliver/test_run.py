@@ -18,6 +18,7 @@ from cxf_desktop.ui.pages.deliver.capture_editor import CaptureEditor
 from cxf_desktop.ui.pages.deliver.kinds import KEYS
 from cxf_desktop.ui.pages.deliver.method_card import MethodCardDialog
 from cxf_desktop.ui.pages.deliver.run import RunPage
+from cxf_desktop.ui.shell.engagement_view import EngagementView
 from tests.support import START, HandClock
 from tests.ui.deliver.overfull import ENDLESS, HOSTILE
 from tests.ui.deliver.test_plan import show
@@ -419,7 +420,9 @@ def test_undo_leads_to_the_cockpit(page: RunPage) -> None:
     press(page, Key.Key_Space)
     assert page.reveal("workshop.run.block")
     assert page.window().focusWidget() is page.cockpit.card
-    assert not page.reveal("workshop.captures[gone]")
+    assert page.reveal("workshop.captures[gone]")
+    page.session.edit("workshop.captures[other]", {"block": "c"})
+    assert not page.reveal("workshop.captures[other].text")
     assert not page.reveal("title")
 
 
@@ -481,3 +484,25 @@ def test_every_control_has_a_name(page: RunPage) -> None:
         if isinstance(control, QAbstractButton | QComboBox | QLineEdit):
             named = control.accessibleName() or (control.text() if isinstance(control, QAbstractButton) else "")
             assert named, control
+
+
+def test_an_undo_in_the_window_stays_in_the_cockpit(qtbot: QtBot, engagement: EngagementContext) -> None:
+    engagement.session.apply(agenda())
+    view = EngagementView(engagement)
+    show(qtbot, view, 1366, 768)
+    view.show_page("deliver.run")
+    page = view.page
+    assert isinstance(page, RunPage)
+    page.on_shown()
+    press(page, Key.Key_Space, Key.Key_D)
+    QTest.keyClicks(page.bar.text, "Go")
+    press(page, Key.Key_Return)
+    press(page, Key.Key_Right)
+    for _ in range(2):
+        view.undo()
+        assert view.page_id == "deliver.run"
+    assert (run(page).block, captures(page)) == ("a", ())
+    for _ in range(2):
+        view.redo()
+        assert view.page_id == "deliver.run"
+    assert (run(page).block, len(captures(page))) == ("b", 1)

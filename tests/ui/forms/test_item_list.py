@@ -159,13 +159,13 @@ def test_overfull(make: Make, engagement: EngagementContext) -> None:
     assert items.view.height() <= TALLEST_LIST
     items.reveal(f"{PATH}[o199].title")
     assert items.heading.text() == "O200"
-    assert items.detail.width() > 400  # type: ignore[attr-defined]
+    assert items.detail.width() > 400
 
 
 def test_a_narrow_window_stacks(make: Make, engagement: EngagementContext) -> None:
     fill(engagement, "a")
     items = make(width=420)
-    assert items.detail.mapTo(items, items.detail.rect().topLeft()).y() > items.view.geometry().bottom()  # type: ignore[attr-defined]
+    assert items.detail.mapTo(items, items.detail.rect().topLeft()).y() > items.view.geometry().bottom()
 
 
 def test_read_only(make: Make, engagement: EngagementContext, monkeypatch: pytest.MonkeyPatch) -> None:

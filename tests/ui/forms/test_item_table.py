@@ -206,11 +206,12 @@ def test_reveal_goes_to_the_cell(make: Make, engagement: EngagementContext) -> N
 
 def test_overfull(make: Make, engagement: EngagementContext) -> None:
     table = make(prefix="R")
+    hostile = f"<b>{'x' * 60}</b> & 😀 " + "word " * 8_000
     engagement.session.apply(
         [
             Edit(
                 path=f"{PATH}[r{number}]",
-                value={"title": f"<b>{'x' * 60}</b> & 😀 " + "word " * 8_000, "owner": "y" * 60},
+                value={"title": hostile, "owner": "y" * 60},
             )
             for number in range(200)
         ]
