@@ -185,7 +185,7 @@ class CommandLine:
             session.close()
         if not steps:
             raise CommandError(f"there is nothing to {what}")
-        return _json({"steps": steps, "changed": done}) if options.json else f"{steps} steps"
+        return _json({"steps": steps, "changed": done}) if options.json else f"{steps} step{'s' * (steps > 1)}"
 
     # --- documents
 

@@ -3,8 +3,6 @@
 import sys
 from pathlib import Path
 
-import platformdirs
-
 _APPLICATION = "CXF Desktop"
 
 
@@ -20,17 +18,25 @@ def workshop_templates() -> Path:
 
 def user_library() -> Path:
     """Return where the library lies when nobody says otherwise."""
-    return Path(platformdirs.user_data_dir(_APPLICATION, appauthor=False)) / "library.cxflib"
+    return _user_data() / "library.cxflib"
 
 
 def user_templates() -> Path:
     """Return the partner's own folder of templates; it need not be there."""
-    return Path(platformdirs.user_data_dir(_APPLICATION, appauthor=False)) / "workshop_templates"
+    return _user_data() / "workshop_templates"
 
 
 def user_settings() -> Path:
     """Return the file with the settings of the window."""
+    import platformdirs
+
     return Path(platformdirs.user_config_dir(_APPLICATION, appauthor=False)) / "settings.json"
+
+
+def _user_data() -> Path:
+    import platformdirs  # loaded when somebody asks: 3 ms
+
+    return Path(platformdirs.user_data_dir(_APPLICATION, appauthor=False))
 
 
 def _beside(name: str) -> Path:

@@ -174,7 +174,7 @@ def start_up(library: Path, runs: int) -> Iterator[Line]:
 
 
 def first_paint(make: str, library: Path, engagement: str) -> tuple[float, float, float]:
-    """Return milliseconds and megabytes up to the first paint of one process, and milliseconds to open an engagement."""
+    """Return milliseconds and megabytes up to the first paint of a process, and milliseconds to open an engagement."""
     environment = {**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
     began = time.monotonic()
     command = [sys.executable, "-c", PAINTED.format(make=make), str(began), str(library), engagement]

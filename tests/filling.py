@@ -29,22 +29,7 @@ PLACES = (
     "Kloster", "Lauter", "Linden", "Marsh", "Mühl", "Neu", "Nord", "Oak", "Ober", "Quell", "Raven", "Rosen", "Schön",
     "Silver", "Stein", "Tannen", "Ulmen", "Wald", "Weiden", "West", "Winter",
 )  # fmt: skip
-ENDINGS = (
-    "bach",
-    "berg",
-    "brook",
-    "bury",
-    "dorf",
-    "feld",
-    "field",
-    "ford",
-    "hagen",
-    "heim",
-    "hof",
-    "ley",
-    "stedt",
-    "ton",
-)
+ENDINGS = ("bach", "berg", "brook", "bury", "dorf", "field", "ford", "hagen", "heim", "hof", "ley", "stedt", "ton")
 TRADES = (
     ("Maschinenbau GmbH", "Mechanical engineering"), ("Logistik AG", "Logistics"), ("Klinikum gGmbH", "Health care"),
     ("Foods Ltd", "Food"), ("Energie GmbH & Co. KG", "Energy"), ("Versicherung a. G.", "Insurance"), ("plc", "Retail"),

@@ -184,7 +184,8 @@ def texts_are_literal(code: Code) -> Iterator[str]:
     for node in ast.walk(code.tree):
         if isinstance(node, ast.Call) and called(node) in TRANSLATORS:
             for argument in (*node.args, *(keyword.value for keyword in node.keywords)):
-                if isinstance(argument, ast.JoinedStr | ast.BinOp) or called(argument) == "format":
+                joined = isinstance(argument, ast.BinOp) and isinstance(argument.op, ast.Add | ast.Mod)
+                if joined or isinstance(argument, ast.JoinedStr) or called(argument) == "format":
                     yield f"{code.path}:{node.lineno}: {ast.unparse(argument)} is put together inside {called(node)}()"
 
 

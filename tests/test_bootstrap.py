@@ -90,7 +90,8 @@ def test_development_is_a_run_and_more() -> None:
 def test_the_project_names_what_is_pinned() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     declared = {re.split(r"[<>=~!]", text)[0] for text in project["dependencies"]}
-    listed = set((ROOT / "requirements/run.in").read_text(encoding="utf-8").split())
+    lines = (ROOT / "requirements/run.in").read_text(encoding="utf-8").splitlines()
+    listed = {re.split(r"[<>=~!]", text)[0] for text in lines if text and not text.startswith("#")}
     assert declared == listed
     assert {name.lower() for name in declared} <= set(pins("run.txt"))
 

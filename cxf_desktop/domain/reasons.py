@@ -36,31 +36,29 @@ def missing(entry: Format, limits: Limits) -> list[LocalText]:
     """Name what the customer cannot give; what is not known does not hinder."""
     found: list[LocalText] = []
     if limits.days is not None and entry.effort_days.min > limits.days:
-        need, have = _number(entry.effort_days.min), _number(limits.days)
-        found.append(
-            local(
-                f"needs {need.en} consultant days, {have.en} are there",
-                f"braucht {need.de} Beratungstage, {have.de} sind möglich",
-            )
+        need = _counted(
+            entry.effort_days.min, local("consultant day", "Beratungstag"), local("consultant days", "Beratungstage")
         )
+        have = _number(limits.days)
+        found.append(local(f"needs {need.en}, available: {have.en}", f"braucht {need.de}, verfügbar: {have.de}"))
     if limits.weeks is not None and entry.duration_weeks.min > limits.weeks:
-        need, have = _number(entry.duration_weeks.min), _number(limits.weeks)
-        found.append(
-            local(f"takes {need.en} weeks, {have.en} are there", f"dauert {need.de} Wochen, {have.de} sind möglich")
-        )
+        need = _counted(entry.duration_weeks.min, local("week", "Woche"), local("weeks", "Wochen"))
+        have = _number(limits.weeks)
+        found.append(local(f"takes {need.en}, available: {have.en}", f"dauert {need.de}, verfügbar: {have.de}"))
     least = max(entry.needs.people, round(entry.people.min))
     if limits.people is not None and least > limits.people:
+        need = _counted(least, local("person", "Person"), local("people", "Personen"))
         found.append(
             local(
-                f"needs {least} people of the customer, {limits.people} can come",
-                f"braucht {least} Personen vom Kunden, {limits.people} können teilnehmen",
+                f"needs {need.en} of the customer, available: {limits.people}",
+                f"braucht {need.de} vom Kunden, verfügbar: {limits.people}",
             )
         )
     if limits.subscription is False and entry.needs.subscription:
         found.append(
             local(
                 "needs a cloud subscription, there is none yet",
-                "braucht ein Cloud-Subscription, es gibt noch keine",
+                "braucht eine Cloud-Subscription, es gibt noch keine",
             )
         )
     return found
@@ -123,3 +121,8 @@ def _of_goals(entry: Format, wanted: Collection[str], goals: Mapping[str, Goal])
 def _number(value: float) -> LocalText:
     text = f"{value:g}"
     return local(text, text.replace(".", ","))
+
+
+def _counted(value: float, one: LocalText, many: LocalText) -> LocalText:
+    number, word = _number(value), one if value == 1 else many
+    return local(f"{number.en} {word.en}", f"{number.de} {word.de}")

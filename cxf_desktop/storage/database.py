@@ -1,7 +1,7 @@
 """The open file that the parts of a library share."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -77,7 +77,7 @@ class Database:
                 yield
                 self.connection.execute("COMMIT")
             except BaseException:
-                if self.connection.in_transaction:  # a full disk has ended it already
+                with suppress(apsw.SQLError):  # a full disk has ended it already
                     self.connection.execute("ROLLBACK")
                 raise
 

@@ -99,9 +99,9 @@ def _filter(search: str, customer: str) -> tuple[str, tuple[str, ...]]:
     """Return the condition for a search and a customer, and its values."""
     words = _match(search)
     if not customer:
-        # Only as many of the newest as can be sorted within a keystroke.
-        newest = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT 1000"
-        return (f" WHERE row IN ({newest})", (words,)) if words else ("", ())
+        # ``+row``: walk the engagements in the order of the list and look each up among the hits. To sort thousands of
+        # hits takes five times as long.
+        return (" WHERE +row IN (SELECT rowid FROM search WHERE search MATCH ?)", (words,)) if words else ("", ())
     if not words:
         return " WHERE customer_id = ?", (customer,)
     found = "SELECT rowid FROM search WHERE search MATCH ?"

@@ -1,7 +1,9 @@
 """Makes the application and its window."""
 
+import importlib
 import sys
 
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from cxf_desktop import paths
@@ -11,12 +13,25 @@ from cxf_desktop.ui.languages import Languages
 from cxf_desktop.ui.main_window import MainWindow
 from cxf_desktop.ui.theme.manager import STYLE, STYLED, ThemeManager
 
+SOON_NEEDED = (
+    "pydantic",
+    "cxf_desktop.domain.content",
+    "cxf_desktop.domain.engagement",
+    "cxf_desktop.ui.editing.edit_session",
+    "cxf_desktop.ui.pages.registry",
+    "cxf_desktop.ui.shell.engagement_view",
+)
+"""What the first engagement needs; loaded before it is asked for, in steps that nobody notices."""
+FIRST_REST, REST = 400, 50
+"""Milliseconds before the first step, and between two."""
+
 
 def run(work: Workspace) -> int:
     """Open the window, and return the exit code when it was closed."""
     app = _application()
     window = window_for(work)
     window.show()
+    _Preloader(window).begin()
     return int(app.exec())
 
 
@@ -39,3 +54,22 @@ def _application() -> QApplication:
     app.setApplicationDisplayName("CXF Desktop")
     app.setDesktopFileName("cxf-desktop")
     return app
+
+
+class _Preloader(QObject):
+    """Loads what will be needed while the user looks at the library."""
+
+    def __init__(self, window: QObject) -> None:
+        super().__init__(window)
+        self._left = list(SOON_NEEDED)
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._step)
+
+    def begin(self) -> None:
+        """Wait until the window stands, and begin."""
+        self._timer.start(FIRST_REST)
+
+    def _step(self) -> None:
+        importlib.import_module(self._left.pop(0))
+        if self._left:
+            self._timer.start(REST)

@@ -3,13 +3,15 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTranslator
 
 from cxf_desktop.domain.words import LANGUAGES, Language
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QTranslator
     from PySide6.QtWidgets import QApplication
+
+INSTALLED = "cxf-language"
+"""Name of our translators: a second window in one process must find those of the first."""
 
 
 class Languages:
@@ -18,15 +20,14 @@ class Languages:
     def __init__(self, app: "QApplication", folder: Path) -> None:
         self._app = app
         self._folder = folder
-        self._installed: list[QTranslator] = []
         self.current: Language = "en"
 
     def install(self, wanted: str) -> Language:
         """Use ``en`` or ``de``, or with ``system`` the one that suits the system; return which."""
         language = self._suiting(wanted)
-        for translator in self._installed:
+        for translator in self._app.findChildren(QTranslator, INSTALLED):
             self._app.removeTranslator(translator)
-        self._installed.clear()
+            translator.deleteLater()
         QLocale.setDefault(self._locale(language))
         if language != "en":
             from PySide6.QtCore import QLibraryInfo
@@ -37,12 +38,10 @@ class Languages:
         return language
 
     def _add(self, name: str, folder: Path) -> None:
-        from PySide6.QtCore import QTranslator
-
         translator = QTranslator(self._app)
+        translator.setObjectName(INSTALLED)
         if translator.load(name, str(folder)):
             self._app.installTranslator(translator)
-            self._installed.append(translator)
 
     @staticmethod
     def _suiting(wanted: str) -> Language:

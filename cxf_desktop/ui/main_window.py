@@ -141,8 +141,8 @@ class MainWindow(QMainWindow):
 
     def _engagement_commands(self) -> list[Command]:
         """Return what can be done while an engagement is in front: an undo must not change what nobody sees."""
-        view, here = self._view, self.tr("In an engagement")
-        if view is None or self._stack.currentWidget() is not view:
+        view, here = self._view_in_front(), self.tr("In an engagement")
+        if view is None:
             return []
         return [
             Command("undo", self.tr("Undo"), view.undo, ("Ctrl+Z",), here),
@@ -233,13 +233,16 @@ class MainWindow(QMainWindow):
 
         return TemplatesPage(self._context)
 
+    def _view_in_front(self) -> "EngagementView | None":
+        return self._view if self._stack.currentWidget() is self._view else None
+
     def _name_window(self, _changed: object = None) -> None:
         name = "CXF Desktop"
         self.setWindowTitle(f"{self._view.title} – {name}" if self._view is not None else name)
 
     def _on_rail(self, place: str) -> None:
         """The library's button leads back from an engagement when that is in front."""
-        if place == "library" and self._view is not None and self._stack.currentWidget() is self._view:
+        if place == "library" and self._view_in_front() is not None:
             self.show_library()
         else:
             self._show(place)
@@ -284,7 +287,8 @@ class MainWindow(QMainWindow):
     def _show_keys(self) -> None:
         from cxf_desktop.ui.dialogs.shortcuts import ShortcutsDialog
 
-        dialog = ShortcutsDialog(self.commands(), self)
+        view = self._view_in_front()
+        dialog = ShortcutsDialog(self.commands(), view.page if view else None, self)
         dialog.exec()
         dialog.deleteLater()
 
@@ -304,5 +308,5 @@ class MainWindow(QMainWindow):
     def _remember_geometry(self) -> None:
         area = self.normalGeometry()
         self._work.settings.update(
-            window=(area.x(), area.y(), area.width(), area.height()), maximized=self.isMaximized()
+            window=[area.x(), area.y(), area.width(), area.height()], maximized=self.isMaximized()
         )

@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation>Angehalten</translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Over time</source>
@@ -534,7 +534,7 @@
     <name>ColumnHeads</name>
     <message>
         <source>Start</source>
-        <translation>Beginn</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>End</source>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>English</source>
-        <translation>Englisch</translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>German</source>
@@ -810,15 +810,15 @@
     <name>Deliver</name>
     <message>
         <source>%1 min</source>
-        <translation>%1 Min.</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 Std.</translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 Std. %2 Min.</translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>Untitled block</source>
@@ -1165,10 +1165,6 @@
 <context>
     <name>Footer</name>
     <message>
-        <source>%1</source>
-        <translation>%1</translation>
-    </message>
-    <message>
         <source>Next phase: %1</source>
         <translation>Nächste Phase: %1</translation>
     </message>
@@ -1235,7 +1231,7 @@
     </message>
     <message>
         <source>They would fit if what is missing were there.</source>
-        <translation>Sie würden passen, wenn nichts mehr fehlte.</translation>
+        <translation>Sie kämen infrage, sobald vorliegt, was fehlt.</translation>
     </message>
     <message>
         <source>The bar of a fit shows its parts: level, gaps, goals. The number opens the sum.</source>
@@ -1388,6 +1384,38 @@
     <message>
         <source>The questionnaire of this engagement is not there. Put it back into the templates.</source>
         <translation>Der Fragebogen dieses Engagements fehlt. Legen Sie ihn wieder zu den Vorlagen.</translation>
+    </message>
+    <message>
+        <source>Choose the statement</source>
+        <translation>Aussage wählen</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>Clear the answer</source>
+        <translation>Antwort löschen</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Nächste Frage</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation>Vorige Frage</translation>
+    </message>
+    <message>
+        <source>Question after</source>
+        <translation>Folgende Frage</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Answer for the room, or for a respondent</source>
+        <translation>Für die Runde oder für Befragte antworten</translation>
     </message>
     <message>
         <source>One by one</source>
@@ -1711,7 +1739,7 @@
     </message>
     <message>
         <source>%1 to %2 min</source>
-        <translation>%1 bis %2 Min.</translation>
+        <translation>%1 bis %2 min</translation>
     </message>
     <message>
         <source>%1 to %2 people</source>
@@ -1838,10 +1866,6 @@
         <translation>Titel</translation>
     </message>
     <message>
-        <source>%1 – turn %2</source>
-        <translation>%1 – Durchlauf %2</translation>
-    </message>
-    <message>
         <source>Taken along: customer and people, goals, the last answers; objectives not reached: %1, open points: %2, next steps: %3. Each is marked as carried over.</source>
         <translation>Mitgenommen werden Kunde und Personen, Ziele, die letzten Antworten; nicht erreichte Ziele: %1, offene Punkte: %2, nächste Schritte: %3. Alles wird als übernommen gekennzeichnet.</translation>
     </message>
@@ -1850,7 +1874,7 @@
     <name>NowCard</name>
     <message>
         <source>Finish the session</source>
-        <translation>Sitzung beenden</translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Next block</source>
@@ -1858,11 +1882,11 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>Fortsetzen</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation>Anhalten</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>internal</source>
@@ -1882,19 +1906,19 @@
     </message>
     <message>
         <source>−5 min</source>
-        <translation>−5 Min.</translation>
+        <translation>−5 min</translation>
     </message>
     <message>
         <source>+5 min</source>
-        <translation>+5 Min.</translation>
+        <translation>+5 min</translation>
     </message>
     <message>
         <source>Go to …</source>
-        <translation>Springen zu …</translation>
+        <translation>Gehe zu …</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Beenden</translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Method card</source>
@@ -2203,7 +2227,7 @@
     </message>
     <message>
         <source>Who is expected, and who is there: it stands in the report.</source>
-        <translation>Wer erwartet wird und wer da ist: Es steht im Bericht.</translation>
+        <translation>Wer erwartet wird und wer da ist; so steht es im Bericht.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2430,7 +2454,7 @@
     </message>
     <message>
         <source>Their answers are kept apart; the mean counts until the room agrees.</source>
-        <translation>Ihre Antworten bleiben getrennt; bis sich die Runde einigt, zählt der Mittelwert.</translation>
+        <translation>Die Antworten bleiben getrennt; bis sich die Runde einigt, zählt der Mittelwert.</translation>
     </message>
     <message>
         <source>Date of the interview</source>
@@ -2453,7 +2477,7 @@
     </message>
     <message>
         <source>The value that was seen, with its unit</source>
-        <translation>Der gesehene Wert mit Einheit</translation>
+        <translation>Der abgelesene Wert mit Einheit</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2481,7 +2505,7 @@
     </message>
     <message>
         <source>Add evidence</source>
-        <translation>Nachweis hinzufügen</translation>
+        <translation>Neuer Nachweis</translation>
     </message>
     <message>
         <source>No evidence yet. What would convince somebody who was not in the room?</source>
@@ -2489,7 +2513,7 @@
     </message>
     <message>
         <source>Link a capture</source>
-        <translation>Eintrag verknüpfen</translation>
+        <translation>Aus Mitschrift</translation>
     </message>
     <message>
         <source>from a capture that is not there any more</source>
@@ -2520,7 +2544,7 @@
     </message>
     <message>
         <source>%1 of %2 reached</source>
-        <translation>%1 von %2 erreicht</translation>
+        <translation>%1/%2 erreicht</translation>
     </message>
     <message>
         <source>%1 accepted</source>
@@ -2695,7 +2719,7 @@
     </message>
     <message>
         <source>No risk yet. It is a year from now and the project was stopped: what happened?</source>
-        <translation>Noch kein Risiko. In einem Jahr wurde das Projekt abgebrochen: Was ist passiert?</translation>
+        <translation>Noch kein Risiko. Stellen Sie sich vor, in einem Jahr ist das Projekt abgebrochen: Was ist passiert?</translation>
     </message>
 </context>
 <context>
@@ -2730,18 +2754,18 @@
     </message>
     <message>
         <source>Start, pause, go on</source>
-        <translation>Starten, anhalten, fortsetzen</translation>
-    </message>
-    <message>
-        <source>Right, Page Down</source>
-        <translation>Rechts, Bild abwärts</translation>
+        <translation>Starten, pausieren, fortsetzen</translation>
     </message>
     <message>
         <source>Next block</source>
         <translation>Nächster Block</translation>
     </message>
     <message>
-        <source>Left, Page Up</source>
+        <source>Right, PgDn</source>
+        <translation>Rechts, Bild abwärts</translation>
+    </message>
+    <message>
+        <source>Left, PgUp</source>
         <translation>Links, Bild aufwärts</translation>
     </message>
     <message>
@@ -2762,7 +2786,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Beenden</translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Show the method card</source>
@@ -3085,7 +3109,7 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 Min.</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>Typical objectives</source>
@@ -3499,7 +3523,7 @@
     <name>StoryPreview</name>
     <message>
         <source>The story stands here as one sentence as soon as you begin.</source>
-        <translation>Hier steht die Geschichte als ein Satz, sobald Sie beginnen.</translation>
+        <translation>Sobald Sie beginnen, steht die Geschichte hier als ein Satz.</translation>
     </message>
 </context>
 <context>

@@ -95,7 +95,7 @@ def test_a_wrong_answer_file(
         ([NAME, {"path": "commitment.nonsense", "value": 1}], "commitment.nonsense: there is no nonsense"),
         ([NAME, {"path": "commitment.objectives[o9].title", "value": "x"}], "there is no item o9"),
         ([NAME, {"path": "commitment.objectives[0]", "value": "x"}], "is no item with the id 0"),
-        ([NAME, {"path": "commitment.objectives[o1]", "value": {"titel": "x"}}], "titel: extra inputs"),
+        ([NAME, {"path": "commitment.objectives[o1]", "value": {"head": "x"}}], "head: extra inputs"),
         ([NAME, {"path": "commitment.objectives[]", "value": ["o1"]}], "is not an order"),
         ([NAME, {"path": "commitment..title", "value": 1}], "commitment..title: is no path"),
         ([NAME, {"path": "__class__", "value": 1}], "__class__: there is no __class__"),

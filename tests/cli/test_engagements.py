@@ -99,7 +99,7 @@ def test_history_undo_and_redo(cli: Cli, made: str, write: Write) -> None:
         "changed": ["title", "turn", "title"],
     }
     assert cli("redo", made, "--json").json == {"steps": 1, "changed": ["title", "turn"]}
-    assert cli("redo", made).out == "1 steps\n"
+    assert cli("redo", made).out == "1 step\n"
     assert cli("show", made, "--json").json["title"] == "Two"
     assert cli("redo", made).complaint == "there is nothing to redo"
 

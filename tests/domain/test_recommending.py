@@ -153,9 +153,9 @@ def test_reasons_name_level_gap_and_goal_in_both_languages() -> None:
 @pytest.mark.parametrize(
     ("limits", "needs", "words"),
     [
-        (Limits(days=0.5), {}, "needs 1 consultant days, 0.5 are there"),
-        (Limits(weeks=0.1), {}, "weeks"),
-        (Limits(people=2), {"people": 3}, "needs 3 people of the customer, 2 can come"),
+        (Limits(days=0.5), {}, "needs 1 consultant day, available: 0.5"),
+        (Limits(weeks=0.1), {}, "takes 1 week, available: 0.1"),
+        (Limits(people=2), {"people": 3}, "needs 3 people of the customer, available: 2"),
         (Limits(subscription=False), {"subscription": True}, "needs a cloud subscription"),
     ],
 )

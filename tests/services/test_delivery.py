@@ -228,14 +228,14 @@ def test_a_capture_knows_its_block_its_objective_and_its_time(session: Session, 
     session.apply(delivery.next(session.document))
     session.apply(
         delivery.capture(
-            session.document, CaptureKind.ACTION, "Order", id_="x", owner="Ines", audience=Audience.INTERNAL
+            session.document, CaptureKind.ACTION, "Order", id_="x", owner="Ada", audience=Audience.INTERNAL
         )
     )
     session.apply(delivery.stop(session.document))
     session.apply(delivery.capture(session.document, CaptureKind.NOTE, "After"))
     first, second, third = session.document.workshop.captures
     assert (first.block, first.objective, first.at) == ("a", "o1", START)
-    assert (second.id, second.block, second.objective, second.owner) == ("x", "b", None, "Ines")
+    assert (second.id, second.block, second.objective, second.owner) == ("x", "b", None, "Ada")
     assert second.audience is Audience.INTERNAL
     assert third.block is None
 
@@ -305,21 +305,21 @@ def after(document: Engagement, edits: list[Edit]) -> Engagement:
 
 
 def test_a_block_moves_within_its_session_and_into_the_next(plan: AgendaService) -> None:
-    document = planned(("s1", "ab"), ("s2", ""), ("s3", "c"))
+    document = planned(("s1", "xy"), ("s2", ""), ("s3", "c"))
     steps = []
     for step in (1, 1, 1, 1, -1, -1, -1, -1, -1):
-        document = after(document, plan.move_block(document, "a", step))
+        document = after(document, plan.move_block(document, "x", step))
         steps.append(shape(document))
     assert steps == [
-        {"s1": "ba", "s2": "", "s3": "c"},
-        {"s1": "b", "s2": "a", "s3": "c"},
-        {"s1": "b", "s2": "", "s3": "ac"},
-        {"s1": "b", "s2": "", "s3": "ca"},
-        {"s1": "b", "s2": "", "s3": "ac"},
-        {"s1": "b", "s2": "a", "s3": "c"},
-        {"s1": "ba", "s2": "", "s3": "c"},
-        {"s1": "ab", "s2": "", "s3": "c"},
-        {"s1": "ab", "s2": "", "s3": "c"},
+        {"s1": "yx", "s2": "", "s3": "c"},
+        {"s1": "y", "s2": "x", "s3": "c"},
+        {"s1": "y", "s2": "", "s3": "xc"},
+        {"s1": "y", "s2": "", "s3": "cx"},
+        {"s1": "y", "s2": "", "s3": "xc"},
+        {"s1": "y", "s2": "x", "s3": "c"},
+        {"s1": "yx", "s2": "", "s3": "c"},
+        {"s1": "xy", "s2": "", "s3": "c"},
+        {"s1": "xy", "s2": "", "s3": "c"},
     ]
 
 

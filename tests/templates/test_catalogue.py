@@ -212,10 +212,10 @@ def test_a_broken_file_is_left_out_and_everything_else_still_loads(own: Path, pu
 
 
 def test_a_broken_file_does_not_hide_the_shipped_one_that_it_was_to_replace(own: Path, put: Put) -> None:
-    put("formats", WHOLE["formats"].replace("id: my-format", "id: pilot").replace("order:", "odrer:"))
+    put("formats", WHOLE["formats"].replace("id: my-format", "id: pilot").replace("order:", "places:"))
     catalogue = with_own(own)
     assert catalogue.formats["pilot"] == shipped().formats["pilot"]
-    assert {problem.key for problem in catalogue.problems} == {"order", "odrer"}
+    assert {problem.key for problem in catalogue.problems} == {"order", "places"}
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -292,7 +292,7 @@ def test_a_folder_that_is_not_there_holds_nothing(tmp_path: Path) -> None:
 
 def test_a_sample_that_does_not_fit_is_left_out(own: Path, put: Put) -> None:
     put("samples", SAMPLE, "good.yaml")
-    put("samples", SAMPLE.replace("title:", "titel:", 1), "bad.yaml")
+    put("samples", SAMPLE.replace("title:", "heading:", 1), "bad.yaml")
     assert list(with_own(own).samples) == [*shipped().samples, "good"]
 
 

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from cxf_desktop.app import build_window, open_session
@@ -14,9 +15,11 @@ from cxf_desktop.domain.words import PHASES
 from cxf_desktop.ui.dialogs.command_palette import CommandPalette
 from cxf_desktop.ui.dialogs.shortcuts import ShortcutsDialog
 from cxf_desktop.ui.forms.editors import LineEditor
+from cxf_desktop.ui.library.new_engagement import NewEngagementDialog
 from cxf_desktop.ui.main_window import MainWindow
 from cxf_desktop.ui.pages.registry import PAGES
 from cxf_desktop.ui.shell.engagement_view import EngagementView
+from tests.support import workspace
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (grabbing the keyboard|raise)", extend=True)
 HOSTILE = "<b>Contoso</b> & Söhne 😀"
@@ -62,7 +65,7 @@ def type_title(window: MainWindow, text: str) -> LineEditor:
     return field
 
 
-def front(window: MainWindow) -> QWidget:
+def front(window: MainWindow) -> QWidget | None:
     return window._stack.currentWidget()
 
 
@@ -218,7 +221,9 @@ def test_loose_ends_lead_to_their_place(window: MainWindow, id_: str) -> None:
     assert view.loose_ends.text() == "2 loose ends"
     view.show_page("assess.customer")
     QTest.mouseClick(view.loose_ends, Qt.MouseButton.LeftButton)
-    entries = QApplication.activePopupWidget().findChild(QListWidget)
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    entries = popup.findChild(QListWidget)
     assert isinstance(entries, QListWidget)
     QTest.keyClick(entries, Qt.Key.Key_Down)
     QTest.keyClick(entries, Qt.Key.Key_Return)
@@ -251,9 +256,10 @@ def test_the_palette_makes_an_engagement(window: MainWindow, qtbot: QtBot) -> No
 
     def fill_in() -> None:
         dialog = QApplication.activeModalWidget()
-        QTest.keyClicks(dialog.customer, "Contoso")  # type: ignore[attr-defined]
-        QTest.keyClicks(dialog.title, "Pilot")  # type: ignore[attr-defined]
-        QTest.keyClick(dialog.title, Qt.Key.Key_Return)  # type: ignore[attr-defined]
+        assert isinstance(dialog, NewEngagementDialog)
+        QTest.keyClicks(dialog.customer, "Contoso")
+        QTest.keyClicks(dialog.title, "Pilot")
+        QTest.keyClick(dialog.title, Qt.Key.Key_Return)
 
     QTimer.singleShot(50, choose)
     QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
@@ -267,7 +273,8 @@ def test_the_question_mark_shows_the_keys(window: MainWindow, qtbot: QtBot) -> N
     def close() -> None:
         dialog = QApplication.activeModalWidget()
         seen.append(isinstance(dialog, ShortcutsDialog))
-        dialog.close()
+        if dialog is not None:
+            dialog.close()
 
     QTest.keyClicks(window.library.finder.search, "?")
     assert window.library.finder.search.text() == "?", "in a field it is a letter"
@@ -320,3 +327,69 @@ def test_a_first_start_has_something_to_open(library: Path, qtbot: QtBot) -> Non
     assert row is not None
     assert window.context.work.engagements.read(row.id).language == "de"
     window.close()
+
+
+def everywhere(window: MainWindow, *engagements: str) -> Iterator[str]:
+    """Bring every page to the front, and name it."""
+    for name, show_place in (
+        ("library", window.show_library),
+        ("templates", window.show_templates),
+        ("settings", window.show_settings),
+    ):
+        show_place()
+        QApplication.processEvents()
+        yield name
+    for engagement in engagements:
+        window.open_engagement(engagement)
+        for page in PAGES:
+            opened(window).show_page(page.id)
+            QApplication.processEvents()
+            yield page.id
+
+
+def test_every_control_has_a_name_and_can_be_hit(window: MainWindow, id_: str) -> None:
+    wrong: set[str] = set()
+    for page in everywhere(window, id_, window.context.work.samples.add("en", "sample")):
+        for widget in window.findChildren(QWidget):
+            stop = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
+            if not (stop and widget.isVisible() and widget.isEnabled()) or isinstance(widget, QScrollBar):
+                continue
+            read = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+            if not read.strip():
+                wrong.add(f"{page}: {type(widget).__name__} in {type(widget.parent()).__name__} has no name")
+            if min(widget.width(), widget.height()) < 24:
+                wrong.add(f"{page}: {read} is {widget.width()} x {widget.height()}")
+    assert wrong == set()
+
+
+def test_a_library_that_is_only_read(library: Path, qtbot: QtBot) -> None:
+    work = workspace(library)
+    id_ = work.samples.add("en", "sample")
+    work.close()
+    library.chmod(0o444)
+    before = library.read_bytes()
+    window = build_window(library)
+    qtbot.addWidget(window)
+    show(window, qtbot)
+    for _page in everywhere(window, id_):
+        pass
+    view = opened(window)
+    assert view.page.session.read_only
+    view.undo()
+    view.go_on(-1)
+    labels = {label.text() for label in window.findChildren(QLabel) if label.isVisible()}
+    assert "Read only" in labels
+    window.close()
+    assert library.read_bytes() == before
+
+
+def test_long_and_hostile_titles_change_nothing_but_themselves(window: MainWindow, id_: str) -> None:
+    window.open_engagement(id_)
+    title = "<h1>Contoso</h1> & " + "x" * 40_000
+    opened(window).page.session.edit("title", title)
+    QApplication.processEvents()
+    assert window.width() == 1366
+    assert title in window.windowTitle()
+    window.show_library()
+    QApplication.processEvents()
+    assert window.width() == 1366

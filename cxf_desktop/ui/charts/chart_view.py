@@ -14,6 +14,9 @@ from cxf_desktop.ui.widgets.tips import plain_tip
 USUAL_SCALE = 1.5
 """Pixels for a unit of the drawing, which is a point on paper: text of the body's size."""
 
+_KEPT = 4
+"""Widths for which a drawing is kept: a layout asks for several of them again and again."""
+
 
 class ChartView(QWidget):
     """Shows a chart as wide as it is given; ``words`` say it for those who do not see it."""
@@ -24,7 +27,7 @@ class ChartView(QWidget):
         self._scale = scale
         self._chart: Chart | None = None
         self._fonts = Fonts(self.font(), scale)
-        self._drawn: tuple[int, Drawing] | None = None
+        self._drawn: dict[int, Drawing] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -42,7 +45,7 @@ class ChartView(QWidget):
         if chart == self._chart:
             return
         height = self.heightForWidth(self.width())
-        self._chart, self._drawn = chart, None
+        self._chart, self._drawn = chart, {}
         if height != self.heightForWidth(self.width()):
             self.updateGeometry()
         self.update()
@@ -89,14 +92,17 @@ class ChartView(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Measure anew when the style sheet has brought another font."""
         super().changeEvent(event)
-        self._fonts, self._drawn = Fonts(self.font(), self._scale), None
+        self._fonts, self._drawn = Fonts(self.font(), self._scale), {}
 
     def _at(self, width: int) -> Drawing | None:
         if self._chart is None:
             return None
-        if self._drawn is None or self._drawn[0] != width:
-            self._drawn = (width, draw(self._chart, max(1.0, width / self._scale), self._fonts.measure))
-        return self._drawn[1]
+        drawing = self._drawn.get(width)
+        if drawing is None:
+            if len(self._drawn) == _KEPT:
+                self._drawn.clear()
+            drawing = self._drawn[width] = draw(self._chart, max(1.0, width / self._scale), self._fonts.measure)
+        return drawing
 
     def _on_theme(self) -> None:
         self.update()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QDialog,
@@ -101,7 +101,7 @@ class CommandPalette(QDialog):
         from cxf_desktop.ui.pages.registry import PAGES
 
         for page in PAGES:
-            title = QCoreApplication.translate("PageSpec", page.title)
+            title = page.text
             phase = page.phase.label.to(self._context.language)
             yield Entry(title, phase, partial(self.page_chosen.emit, page.id))
 

@@ -1,6 +1,7 @@
 """All keys in one place (?)."""
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -12,23 +13,31 @@ from cxf_desktop.ui.widgets.buttons import PrimaryButton
 from cxf_desktop.ui.widgets.labels import Body, Overline, SectionTitle
 from cxf_desktop.ui.widgets.scroll_page import ScrollPage
 
+if TYPE_CHECKING:
+    from cxf_desktop.ui.pages.page import Page
+
 SIZE = (720, 560)
 KEYS_WIDTH = 240
 Line = tuple[str, tuple[str, ...]]
-"""What it does, and its keys in Qt's portable notation."""
+"""What it does, and its keys as people read them."""
 
 
 class ShortcutsDialog(QDialog):
-    """Keys in groups, in two columns."""
+    """Keys in groups: those of the page in front, of the window, of tables and of lists."""
 
-    def __init__(self, commands: Sequence[Command], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, commands: Sequence[Command], page_in_front: "Page | None" = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
         self.resize(*SIZE)
-        groups: dict[str, list[Line]] = {command.group: [] for command in commands if command.keys}
+        own = page_in_front.keys() if page_in_front is not None else []
+        groups: dict[str, list[Line]] = {}
+        if page_in_front is not None and own:
+            groups[page_in_front.title] = [(what, (key,)) for key, what in own]
         for command in commands:
             if command.keys:
-                groups[command.group].append((command.text, command.keys))
+                groups.setdefault(command.group, []).append((command.text, native(*command.keys)))
         groups[self.tr("In a table")] = self._table_keys()
         groups[self.tr("In a list")] = self._list_keys()
         page = ScrollPage(self, padding=0, width=SIZE[0])
@@ -52,20 +61,25 @@ class ShortcutsDialog(QDialog):
 
     def _table_keys(self) -> list[Line]:
         return [
-            (self.tr("Add a row"), ("Ins",)),
-            (self.tr("Remove the row"), ("Ctrl+Del",)),
-            (self.tr("Move the row"), ("Alt+Up", "Alt+Down")),
-            (self.tr("Edit the cell"), ("Return", "F2")),
-            (self.tr("Next cell"), ("Tab",)),
+            (self.tr("Add a row"), native("Ins")),
+            (self.tr("Remove the row"), native("Ctrl+Del")),
+            (self.tr("Move the row"), native("Alt+Up", "Alt+Down")),
+            (self.tr("Edit the cell"), native("Return", "F2")),
+            (self.tr("Next cell"), native("Tab")),
         ]
 
     def _list_keys(self) -> list[Line]:
         return [
-            (self.tr("From the search into the list"), ("Down",)),
-            (self.tr("Open"), ("Return",)),
-            (self.tr("Delete an engagement of the library"), ("Del",)),
-            (self.tr("Clear the search"), ("Esc",)),
+            (self.tr("From the search into the list"), native("Down")),
+            (self.tr("Open"), native("Return")),
+            (self.tr("Delete an engagement of the library"), native("Del")),
+            (self.tr("Clear the search"), native("Esc")),
         ]
+
+
+def native(*keys: str) -> tuple[str, ...]:
+    """Return keys in Qt's portable notation as this system writes them."""
+    return tuple(native_key(key) for key in keys)
 
 
 def _group(name: str, lines: Iterable[Line]) -> QWidget:
@@ -81,7 +95,7 @@ def _group(name: str, lines: Iterable[Line]) -> QWidget:
         caps = QHBoxLayout()
         caps.setSpacing(S)
         for key in keys:
-            caps.addWidget(Badge(native_key(key)))
+            caps.addWidget(Badge(key))
         caps.addStretch(1)
         grid.setRowMinimumHeight(row, CONTROL_HEIGHT)
         grid.addWidget(Body(text), row, 0)

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from cxf_desktop.domain.changes import Change, Edit
 from cxf_desktop.domain.engagement import Engagement
-from cxf_desktop.services.session import Changed, Clock, Session
+from cxf_desktop.services.clock import Clock
+from cxf_desktop.services.session import Changed, Session
 from cxf_desktop.storage.errors import LibraryError
 
 RETRY_MILLISECONDS = 2_000

@@ -87,6 +87,11 @@ class ItemList(QWidget):
         """The id of the item that is shown; empty for none."""
         return self._current
 
+    def setAccessibleName(self, name: str) -> None:
+        """Name the list."""
+        super().setAccessibleName(name)
+        self.view.setAccessibleName(name)
+
     def select(self, id_: str) -> bool:
         """Show an item; False when there is none with that id."""
         row = self.model.row_of(id_)

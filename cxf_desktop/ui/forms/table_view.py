@@ -100,7 +100,8 @@ class TableView(QTableView):
         if field.kind in (FieldKind.CHOICE, FieldKind.SEGMENTS) and not callable(field.choices):
             texts = [text for _, text in field.choices]
         arrow = _ARROW if field.kind in (FieldKind.CHOICE, FieldKind.SEGMENTS) else 0
-        return max(least, *(metrics.horizontalAdvance(text) + 2 * MARGIN_X + arrow for text in texts))
+        # One more than the advance, which is rounded: a text that fits by a fraction less is wrapped.
+        return max(least, *(metrics.horizontalAdvance(text) + 1 + 2 * MARGIN_X + arrow for text in texts))
 
 
 def shared(width: int, least: Sequence[int], shares: Sequence[int]) -> list[int]:

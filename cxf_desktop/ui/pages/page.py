@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cxf_desktop.domain.words import Phase
@@ -87,6 +87,10 @@ class Page(ScrollPage):
     def on_shown(self) -> None:
         """The page comes to the front."""
 
+    def keys(self) -> list[tuple[str, str]]:
+        """Return the page's own keys as people read them, and what each does; for the overview of keys."""
+        return []
+
 
 @dataclass(frozen=True)
 class PageSpec:
@@ -101,3 +105,8 @@ class PageSpec:
     title: str
     make: Callable[[EngagementContext], Page]
     edits: tuple[str, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The title in the language of the window."""
+        return QCoreApplication.translate("PageSpec", self.title)

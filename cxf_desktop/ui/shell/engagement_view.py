@@ -103,9 +103,9 @@ class EngagementView(QWidget):
             self._session.edit("phase", after)
 
     def reveal(self, path: str) -> None:
-        """Go to where ``path`` is edited."""
+        """Go to where ``path`` is edited; stay when the page that is shown edits it too."""
         spec = page_of(path)
-        if spec is None:
+        if spec is None or self.page.reveal(path):
             return
         if spec.id != self._current:
             self.show_page(spec.id)
@@ -215,12 +215,14 @@ class EngagementView(QWidget):
         self._stepper.set_current(current.phase.value)
         self._sections.show_pages([page for page in PAGES if page.phase is current.phase], states, current.id)
         self.loose_ends.show_ends(loose_ends(document))
-        self._footer.show_neighbours(*self._neighbours(current))
+        self._show_neighbours(current)
 
-    @staticmethod
-    def _neighbours(current: PageSpec) -> tuple[str, str, bool]:
-        """Return the titles of the pages before and after, and whether the one after begins a phase."""
+    def _show_neighbours(self, current: PageSpec) -> None:
+        """Name the pages before and after, or the phase that begins with the next one."""
         at = PAGES.index(current)
-        before = PAGES[at - 1].title if at else ""
+        before = PAGES[at - 1].text if at else ""
         after = PAGES[at + 1] if at + 1 < len(PAGES) else None
-        return before, after.title if after else "", bool(after and after.phase is not current.phase)
+        if after is not None and after.phase is not current.phase:
+            self._footer.show_neighbours(before, phase=after.phase.label.to(self.context.language))
+        else:
+            self._footer.show_neighbours(before, after.text if after else "")

@@ -1,6 +1,6 @@
 """The foot of a page: back, and the one strong thing of the screen, on to what comes next."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cxf_desktop.ui.theme.icons import Icons
@@ -29,14 +29,16 @@ class Footer(QWidget):
         layout.addStretch(1)
         layout.addWidget(self._on)
 
-    def show_neighbours(self, before: str, after: str, new_phase: bool) -> None:
-        """Name the pages before and after; an empty title hides the way there."""
-        self._name(self._back, before, self.tr("%1"))
-        self._name(self._on, after, self.tr("Next phase: %1") if new_phase else self.tr("Next: %1"))
+    def show_neighbours(self, before: str, after: str = "", *, phase: str = "") -> None:
+        """Name the pages before and after, or the phase that comes next; what is empty hides the way there."""
+        self._name(self._back, before)
+        self._name(self._on, self.tr("Next phase: %1").replace("%1", phase) if phase else self._next(after))
+
+    def _next(self, after: str) -> str:
+        return self.tr("Next: %1").replace("%1", after) if after else ""
 
     @staticmethod
-    def _name(button: PrimaryButton | QuietButton, title: str, pattern: str) -> None:
-        text = pattern.replace("%1", QCoreApplication.translate("PageSpec", title))
+    def _name(button: PrimaryButton | QuietButton, text: str) -> None:
         button.setText(text.replace("&", "&&"))
         button.setAccessibleName(text)
-        button.setVisible(bool(title))
+        button.setVisible(bool(text))

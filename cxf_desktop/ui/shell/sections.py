@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from cxf_desktop.domain.progress import State
@@ -37,7 +37,7 @@ class SectionList(QListWidget):
         if [self.item(row).data(_ID) for row in range(self.count())] != [page.id for page in pages]:
             self.clear()
             for page in pages:
-                item = QListWidgetItem(QCoreApplication.translate("PageSpec", page.title))
+                item = QListWidgetItem(page.text)
                 item.setData(_ID, page.id)
                 item.setSizeHint(self._size(item.text()))
                 self.addItem(item)

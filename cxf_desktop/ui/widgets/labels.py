@@ -12,6 +12,7 @@ from cxf_desktop.ui.widgets.text_block import TextBlock, line_step
 _LEAST_LINE: Final = 160
 _LEAST_WRAPPED: Final = 80
 """What a label keeps, if its text is that long, when there is no room."""
+_KEPT: Final = 4
 
 
 class Label(QLabel):
@@ -28,7 +29,7 @@ class Label(QLabel):
     ) -> None:
         super().__init__(parent)
         self._measure = measure
-        self._block: tuple[object, TextBlock] | None = None
+        self._blocks: dict[object, TextBlock] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.setProperty("role", self.ROLE)
@@ -88,12 +89,15 @@ class Label(QLabel):
         return min(width, self._measure * self.fontMetrics().averageCharWidth()) if self._measure else width
 
     def _lines(self, width: int) -> TextBlock:
-        """Return the text in lines; the last answer is kept, because a layout asks many times."""
+        """Return the text in lines; the last answers are kept, because a layout asks for several widths many times."""
         align = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
         key = (self.text(), self._column(width), self.font().key(), align)
-        if self._block is None or self._block[0] != key:
-            self._block = (key, TextBlock(self.text(), self.font(), key[1], align))
-        return self._block[1]
+        block = self._blocks.get(key)
+        if block is None:
+            if len(self._blocks) == _KEPT:
+                self._blocks.clear()
+            block = self._blocks[key] = TextBlock(self.text(), self.font(), key[1], align)
+        return block
 
 
 class PageTitle(Label):

@@ -1,10 +1,10 @@
 """Pages of the assessment on the screen, and answers to show on them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import TypeVar
 
 import pytest
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from cxf_desktop.domain.changes import Edit
@@ -13,12 +13,11 @@ from cxf_desktop.ui.context import EngagementContext
 from cxf_desktop.ui.pages.page import Page
 
 PageT = TypeVar("PageT", bound=Page)
-Open = Callable[..., PageT]
 SHEET = f"assessment.sheets[{MATURITY}]"
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> Iterator[QMainWindow]:
+def window(qtbot: QtBot) -> QMainWindow:
     """Return an empty window that has the keyboard."""
     window = QMainWindow()
     qtbot.addWidget(window)
@@ -39,6 +38,20 @@ def put(window: QMainWindow, qtbot: QtBot) -> Callable[[PageT], PageT]:
         return page
 
     return shown
+
+
+def focused() -> QWidget:
+    """Return the widget that has the focus."""
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def content_width(page: Page) -> int:
+    """Return how wide the content of a page is laid out."""
+    content = page.widget()
+    assert content is not None
+    return content.width()
 
 
 def add_people(context: EngagementContext, *names: str) -> list[str]:

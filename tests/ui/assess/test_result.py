@@ -14,7 +14,7 @@ from cxf_desktop.services.pinning import MATURITY
 from cxf_desktop.ui.context import EngagementContext
 from cxf_desktop.ui.pages.assess.result import ResultPage
 from cxf_desktop.ui.pages.assess.sum_dialog import SumDialog
-from tests.ui.assess.conftest import SHEET, add_people, answer_all
+from tests.ui.assess.conftest import SHEET, add_people, answer_all, content_width, focused
 
 Put = Callable[[ResultPage], ResultPage]
 
@@ -50,7 +50,7 @@ def test_without_answers_it_leads_to_the_interview(engagement: EngagementContext
     page = put(ResultPage(engagement))
     assert not page.level.isVisible()
     with qtbot.waitSignal(page.go_to) as asked:
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+        QTest.keyClick(focused(), Qt.Key.Key_Space)
     assert asked.args == ["assess.interview"]
 
 
@@ -232,7 +232,7 @@ def test_the_agenda_speaks_the_language_of_the_engagement(page: ResultPage, answ
 
 def test_the_conclusion_is_typed(page: ResultPage, answered: EngagementContext) -> None:
     page.conclusion.editor("conclusion").setFocus()
-    QTest.keyClicks(QApplication.focusWidget(), "Start with governance.")
+    QTest.keyClicks(focused(), "Start with governance.")
     answered.session.flush()
     assert answered.session.document.assessment.conclusion == "Start with governance."
 
@@ -256,7 +256,7 @@ def test_overfull_and_hostile(answered: EngagementContext, put: Put, window: QMa
     answered.session.apply([Edit(path="assessment.conclusion", value="word " * 8000)])
     page = put(ResultPage(answered))
     QApplication.processEvents()
-    assert page.widget().width() <= window.width()
+    assert content_width(page) <= window.width()
     assert page.disagreement.rows.shown[0].accessibleDescription().count("<b>") > 3
 
 

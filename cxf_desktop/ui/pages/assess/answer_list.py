@@ -1,5 +1,7 @@
 """All questions on one page, answered in place."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
@@ -47,9 +49,9 @@ class AnswerList(QWidget):
         self.table.selectionModel().currentChanged.connect(self._on_current)
         self.refresh()
 
-    def refresh(self) -> None:
-        """Show what is answered now."""
-        self.model.refresh()
+    def refresh(self, questions: Collection[str] = ()) -> None:
+        """Show what is answered now; to ``questions`` only, when they are named."""
+        self.model.refresh(questions)
         self._jump.setEnabled(self._interview.next_open() is not None)
         self._show_words(self.table.currentIndex())
 

@@ -1,5 +1,6 @@
 """All questions as a table: a row for each, below the row of its dimension."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -38,9 +39,13 @@ class AnswerModel(QAbstractTableModel):
             self.rows.append(Row(dimension))
             self.rows += [Row(dimension, question) for question in dimension.questions]
 
-    def refresh(self) -> None:
-        """Show what is answered now."""
-        self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, COLUMNS - 1))
+    def refresh(self, questions: Collection[str] = ()) -> None:
+        """Show what is answered now; to ``questions`` only, when they are named."""
+        if not questions:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, COLUMNS - 1))
+        for at, row in enumerate(self.rows):
+            if row.question is not None and row.question.id in questions:
+                self.dataChanged.emit(self.index(at, 0), self.index(at, COLUMNS - 1))
 
     def row_of(self, question: str) -> int:
         """Return the row of a question."""

@@ -81,6 +81,8 @@ class _DimensionRow(PaintedButton):
 
     def show_state(self, answered: int, of: int, score: float | None) -> None:
         """Show progress and score."""
+        if (answered, of, score) == (self._answered, self._of, self._score) and self.accessibleName():
+            return
         self._answered, self._of, self._score = answered, of, score
         text = self.tr("%1, %2 answered, score %3").replace("%3", figure(score, 1))
         self.setAccessibleName(text.replace("%2", answered_text(answered, of)).replace("%1", self._title))

@@ -1,7 +1,5 @@
 """A recommended format: how well it fits, what it asks for, what speaks for it and against it."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -10,14 +8,13 @@ from cxf_desktop.domain.recommending import FitParts, NotNow, Recommendation
 from cxf_desktop.ui.charts.bars import PartsBar
 from cxf_desktop.ui.context import EngagementContext
 from cxf_desktop.ui.pages.assess.format_words import facts
-from cxf_desktop.ui.pages.assess.rows import Rows
+from cxf_desktop.ui.pages.assess.reasons import Reasons
 from cxf_desktop.ui.pages.assess.wording import figure
-from cxf_desktop.ui.theme.metrics import ICON_SMALL, XL, XS, L, M, S
+from cxf_desktop.ui.theme.metrics import XL, XS, L, M, S
 from cxf_desktop.ui.widgets.badge import Badge
 from cxf_desktop.ui.widgets.buttons import FigureButton, SecondaryButton
 from cxf_desktop.ui.widgets.card import Card
-from cxf_desktop.ui.widgets.labels import Body, Emphasis, Label, Overline, Small, Strong
-from cxf_desktop.ui.widgets.painting import IconMark
+from cxf_desktop.ui.widgets.labels import Body, Emphasis, Label, Small, Strong
 
 WHOLE = 100.0
 PART_ROLES = ("level_3", "level_2", "level_1")
@@ -105,8 +102,8 @@ class FormatCard(FormatEntry):
     def __init__(self, context: EngagementContext) -> None:
         super().__init__(context, Emphasis("", wrap=True, measure=0), padding=XL, spacing=M)
         self._summary = Body("", wrap=True, measure=0)
-        self._good = Reasons(context, self.tr("For it"), "check", "good")
-        self._bad = Reasons(context, self.tr("Against it"), "minus", "warn")
+        self._good = Reasons(context.app.themes, self.tr("For it"), "check", "good")
+        self._bad = Reasons(context.app.themes, self.tr("Against it"), "minus", "warn")
         head = QHBoxLayout()
         head.setSpacing(L)
         head.addLayout(self._names, 1)
@@ -130,7 +127,7 @@ class FormatRow(FormatEntry):
 
     def __init__(self, context: EngagementContext) -> None:
         super().__init__(context, Strong("", wrap=True, measure=0), padding=L, spacing=S)
-        self._missing = Reasons(context, "", "warning", "warn")
+        self._missing = Reasons(context.app.themes, "", "warning", "warn")
         self._names.addWidget(self._missing)
         line = QHBoxLayout()
         line.setSpacing(L)
@@ -168,43 +165,3 @@ class TakeChoice(QWidget):
         self.button.setAccessibleName(f"{self.button.text()}: {title}")
         self.button.setVisible(not chosen and not self._read_only)
         self._badge.setVisible(chosen)
-
-
-class Reasons(QWidget):
-    """A small heading and sentences below it, each with a mark; gone without sentences."""
-
-    def __init__(
-        self, context: EngagementContext, title: str, icon: str, role: str, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._rows: Rows[_Reason] = Rows(lambda: _Reason(context, icon, role), spacing=XS)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(XS)
-        if title:
-            layout.addWidget(Overline(title))
-        layout.addWidget(self._rows)
-        layout.addStretch(1)
-
-    def show_reasons(self, texts: Sequence[str]) -> None:
-        """Show other sentences."""
-        for row, text in zip(self._rows.show_rows(len(texts)), texts, strict=True):
-            row.show_text(text)
-        self.setVisible(bool(texts))
-
-
-class _Reason(QWidget):
-    def __init__(self, context: EngagementContext, icon: str, role: str) -> None:
-        super().__init__()
-        self._text = Body("", wrap=True, measure=0)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(S)
-        mark = IconMark(context.icons, icon, role, size=ICON_SMALL)
-        mark.setFixedHeight(ICON_SMALL + XS)
-        layout.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self._text, 1)
-
-    def show_text(self, text: str) -> None:
-        if text != self._text.text():
-            self._text.setText(text)

@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout
 
 from cxf_desktop.services.pinning import UnknownQuestionnaireError
 from cxf_desktop.services.session import Changed
+from cxf_desktop.ui.commands import native_key
 from cxf_desktop.ui.context import EngagementContext
 from cxf_desktop.ui.pages.assess.interview_board import InterviewBoard
+from cxf_desktop.ui.pages.assess.interview_state import place_of
 from cxf_desktop.ui.pages.page import Page
 from cxf_desktop.ui.theme.metrics import XS, L, M
 from cxf_desktop.ui.widgets.buttons import ChoiceButton
@@ -80,7 +82,20 @@ class InterviewPage(Page):
 
     def _on_changed(self, changed: Changed) -> None:
         if self.board is not None and self.isVisible() and changed.touches("assessment"):
-            self.board.refresh()
+            self.board.refresh(_questions(changed))
+
+    def keys(self) -> list[tuple[str, str]]:
+        """Return the keys that answer, and what they do."""
+        return [
+            ("1 – 4", self.tr("Choose the statement")),
+            ("0", self.tr("Not applicable")),
+            (native_key("Backspace"), self.tr("Clear the answer")),
+            (native_key("Return"), self.tr("Next question")),
+            (native_key("Left"), self.tr("Question before")),
+            (native_key("Right"), self.tr("Question after")),
+            ("N", self.tr("Write a note")),
+            (native_key("Ctrl+1") + " – 9", self.tr("Answer for the room, or for a respondent")),
+        ]
 
     def _make_switch(self) -> QHBoxLayout:
         self._one, self._all = ChoiceButton(self.tr("One by one")), ChoiceButton(self.tr("As a list"))
@@ -100,3 +115,9 @@ class InterviewPage(Page):
 
     def _on_list_shown(self, shown: bool) -> None:
         (self._all if shown else self._one).setChecked(True)
+
+
+def _questions(changed: Changed) -> set[str]:
+    """Return the questions whose answers changed; nothing when more than answers did."""
+    found = {place_of(path)[1] for path in changed.paths}
+    return set() if "" in found else found

@@ -1,5 +1,7 @@
 """The interview: dimensions, questions, and the result while it comes into being."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -78,14 +80,14 @@ class InterviewBoard(QWidget):
         """Go to the first question that is unanswered."""
         self.interview.go(self.interview.next_open(0) or 0)
 
-    def refresh(self) -> None:
-        """Show the answers and the result as they are now."""
+    def refresh(self, questions: Collection[str] = ()) -> None:
+        """Show the answers and the result as they are now; ``questions`` names those that changed, if it is known."""
         document = self._session.document
         card = self._context.work.assessment.scorecard(document)
         self.dimensions.show_card(card)
         self.voices.refresh()
         if self.lists:
-            self.list.refresh()
+            self.list.refresh(questions)
         else:
             self.pane.show_answers()
         if self.strip.isHidden():

@@ -13,6 +13,7 @@ from cxf_desktop.ui.editing.edit_session import EditSession
 ROOM = ""
 """The voice of the room: the answer that it settles on."""
 NOTHING = Answer()
+NO_SHEET = AnswerSheet()
 SHEET = f"assessment.sheets[{MATURITY}]"
 
 Given = float | None
@@ -42,11 +43,12 @@ class Interview(QObject):
         self._dimension_of = {q.id: d for d in questionnaire.dimensions for q in d.questions}
         self._at = 0
         self._voice = ROOM
+        self._found: tuple[AnswerSheet, str, frozenset[str]] | None = None
 
     @property
     def sheet(self) -> AnswerSheet:
         """All answers."""
-        return self._session.document.assessment.sheets.get(MATURITY, AnswerSheet())
+        return self._session.document.assessment.sheets.get(MATURITY, NO_SHEET)
 
     @property
     def people(self) -> tuple[Respondent, ...]:
@@ -109,21 +111,21 @@ class Interview(QObject):
 
     def answer(self, question: str, voice: str | None = None) -> Answer:
         """Return what a voice, the current one unless another is named, answered."""
-        voice = self._voice if voice is None else voice
-        answers = self.sheet.agreed if voice == ROOM else self.sheet.voices.get(voice, {})
-        return answers.get(question, NOTHING)
+        return self._answers(self._voice if voice is None else voice).get(question, NOTHING)
 
     def said(self, question: str) -> list[Said]:
         """Return every answer that was given to a question, the room's first."""
-        voices = [Said(ROOM, "", self.answer(question, ROOM))]
-        voices += [Said(person.id, person.name, self.answer(question, person.id)) for person in self.people]
-        return [said for said in voices if said.answer.given]
+        sheet = self.sheet
+        found = [Said(ROOM, "", sheet.agreed.get(question, NOTHING))]
+        for person in self.people:
+            answer = sheet.voices.get(person.id, {}).get(question)
+            if answer is not None:
+                found.append(Said(person.id, person.name, answer))
+        return [said for said in found if said.answer.given]
 
     def is_open(self, question: str) -> bool:
         """Tell whether the current voice has not answered; for the room, whether nobody has."""
-        if self._voice == ROOM:
-            return not self.said(question)
-        return not self.answer(question).given
+        return question not in self._given()
 
     def answered(self, dimension: Dimension) -> int:
         """Return how many questions of a dimension the current voice has answered."""
@@ -142,6 +144,19 @@ class Interview(QObject):
         """Take the current voice's answer back; its note stays."""
         if self.answer(question).given:
             self._write(question, None, not_applicable=False)
+
+    def _answers(self, voice: str) -> dict[str, Answer]:
+        return self.sheet.agreed if voice == ROOM else self.sheet.voices.get(voice, {})
+
+    def _given(self) -> frozenset[str]:
+        """Return the questions that are answered, in the sense of ``is_open``; found once for each change."""
+        sheet = self.sheet
+        if self._found is None or self._found[0] is not sheet or self._found[1] != self._voice:
+            everybody = [sheet.agreed, *sheet.voices.values()]
+            voices = everybody if self._voice == ROOM else [self._answers(self._voice)]
+            given = frozenset(id_ for answers in voices for id_, answer in answers.items() if answer.given)
+            self._found = (sheet, self._voice, given)
+        return self._found[2]
 
     def _write(self, question: str, value: float | None, *, not_applicable: bool) -> None:
         if self._session.read_only:

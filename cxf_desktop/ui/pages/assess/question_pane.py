@@ -38,7 +38,7 @@ class QuestionPane(QWidget):
         self._interview = interview
         self._language = context.language
         themes = context.app.themes
-        self.intro = Fold(context.icons, self.tr("How to ask"), opened=not self._anything_said())
+        self.intro = Fold(context.icons, self.tr("How to ask"), opened=not self._anything_said(), parent=self)
         self.intro.set_text(interview.questionnaire.intro.to(self._language))
         self._place = Overline("", wrap=True)
         self.asked = AskedQuestion(themes)

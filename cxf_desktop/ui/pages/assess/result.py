@@ -71,10 +71,10 @@ class ResultPage(Page):
 
     def take(self, format_id: str) -> None:
         """Take a format into the engagement, with its agenda."""
+        self.session.flush()
         document = self.session.document
         replaced = bool(document.workshop.blocks)
         edits = self.context.work.assessment.take_format_edits(document, format_id, document.language)
-        self.session.flush()
         self._taking = True
         done = self.session.apply(edits)
         self._taking = False
@@ -137,6 +137,14 @@ class ResultPage(Page):
         self.formats.undo_asked.connect(self._undo)
 
     def _refresh(self) -> None:
+        """Show the result as it is now. The page is laid out once at the end, not anew for every part."""
+        self.body.setEnabled(False)
+        self._show_result()
+        self.body.setEnabled(True)
+        self.body.invalidate()
+        self.body.activate()
+
+    def _show_result(self) -> None:
         service, document, sheet = self.context.work.assessment, self.session.document, self._sheet
         card = service.scorecard(document)
         there = card.score is not None

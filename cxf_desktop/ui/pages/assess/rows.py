@@ -29,6 +29,7 @@ class Rows(QWidget, Generic[RowT]):
 
     def show_rows(self, count: int) -> Sequence[RowT]:
         """Show so many rows, and return them."""
+        self._column.setEnabled(False)  # one layout at the end, not one for each row
         while len(self._rows) < count:
             row = self._make()
             self._column.addWidget(row)
@@ -36,6 +37,9 @@ class Rows(QWidget, Generic[RowT]):
         for at, row in enumerate(self._rows):
             row.setVisible(at < count)
         self._count = count
+        self._column.setEnabled(True)
+        self._column.invalidate()
+        self.updateGeometry()
         return self._rows[:count]
 
     @property
@@ -53,7 +57,7 @@ class LinkRow(PaintedButton):
         super().__init__(themes, parent)
         self._title = self._detail = self._right = ""
         self._icon, self._role = "", "muted"
-        self._laid: tuple[object, tuple[TextBlock, TextBlock | None]] | None = None
+        self._laid: dict[object, tuple[TextBlock, TextBlock | None]] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -69,7 +73,7 @@ class LinkRow(PaintedButton):
         if words == (self._title, self._detail, self._right, self._icon, self._role):
             return
         self._title, self._detail, self._right, self._icon, self._role = words
-        self._laid = None
+        self._laid.clear()
         self.setAccessibleName(", ".join(part for part in (title, right) if part))
         self.setAccessibleDescription(detail)
         self.updateGeometry()
@@ -127,10 +131,10 @@ class LinkRow(PaintedButton):
 
     def _blocks(self, width: int) -> tuple[TextBlock, TextBlock | None]:
         key = (width, self.font().key())
-        if self._laid is None or self._laid[0] != key:
+        if key not in self._laid:
             right = len(self._right) * TYPE_SMALL * 0.62 if self._right else 0
             room = width - self._left() - right - ICON_SMALL - 2 * S - M
             title = TextBlock(self._title, sized(self.font(), TYPE_BODY), room)
             detail = TextBlock(self._detail, sized(self.font(), TYPE_SMALL), room) if self._detail else None
-            self._laid = (key, (title, detail))
-        return self._laid[1]
+            self._laid[key] = (title, detail)
+        return self._laid[key]

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from cxf_desktop.domain.changes import Edit
+from cxf_desktop.domain.engagement import Answer
 from cxf_desktop.services.session import Changed
 from cxf_desktop.ui.context import EngagementContext
 from cxf_desktop.ui.forms.field import Field, FieldKind
@@ -30,6 +31,7 @@ class VoiceBar(QWidget):
     def __init__(self, context: EngagementContext, interview: Interview, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._interview = interview
+        self._counts: dict[str, tuple[dict[str, Answer], int]] = {}
         self._box = QComboBox()
         self._box.setAccessibleName(self.tr("Whose answers"))
         self._box.setToolTip(self.tr("Ctrl+1 is the room, Ctrl+2 to 9 are the respondents"))
@@ -54,8 +56,7 @@ class VoiceBar(QWidget):
         entries = [(ROOM, self.tr("The room (agreed)"))]
         of = len(self._interview.questions)
         for person in self._interview.people:
-            answers = self._interview.sheet.voices.get(person.id, {})
-            done = answered_text(sum(answer.given for answer in answers.values()), of)
+            done = answered_text(self._answered(person.id), of)
             name = clipped(person.name.strip()) or self.tr("Without a name")
             entries.append((person.id, f"{name} · {done}"))
         with QSignalBlocker(self._box):
@@ -68,9 +69,17 @@ class VoiceBar(QWidget):
                     self._box.setItemText(at, text)
             self._box.setCurrentIndex(self._box.findData(self._interview.voice))
 
+    def _answered(self, voice: str) -> int:
+        """Return how much a respondent has answered; counted anew only when an answer has changed."""
+        answers = self._interview.sheet.voices.get(voice, {})
+        known = self._counts.get(voice)
+        if known is None or known[0] is not answers:
+            known = self._counts[voice] = (answers, sum(answer.given for answer in answers.values()))
+        return known[1]
+
     def _make_goes_on(self, context: EngagementContext) -> QCheckBox:
         settings = context.work.settings
-        box = QCheckBox(self.tr("Go on by itself"))
+        box = QCheckBox(self.tr("Go on by itself"), self)
         box.setToolTip(self.tr("After an answer by key, the next question comes by itself"))
         box.setChecked(settings.current.interview_goes_on)
         box.clicked.connect(lambda checked: settings.update(interview_goes_on=checked))

@@ -49,7 +49,7 @@ class ObjectivesPage(Page):
         )
         self.list.setAccessibleName(self.title)
         self.list.view.setAccessibleName(self.title)
-        self.menu = StarterMenu(context)
+        self.menu = StarterMenu(context, self)
         self.carried = Badge(self.tr("carried over from the last turn"), "accent")
         self.list.put_below_list(self.menu)
         self.list.put_beside_heading(self.carried)
@@ -73,7 +73,7 @@ class ObjectivesPage(Page):
         return Entry(f"O{row + 1}", objective.title, note, self.tr("Without a title"))
 
     def _empty(self) -> QWidget:
-        add = PrimaryButton(self.tr("Add an objective"), icon=self.context.icons.icon("plus", "on_accent"))
+        add = PrimaryButton(self.tr("Add an objective"), self, icon=self.context.icons.icon("plus", "on_accent"))
         add.clicked.connect(self._add)
         add.setHidden(bool(self.session.read_only))
         state = EmptyState(

@@ -57,7 +57,8 @@ class ParametersPage(Page):
         self._show()
 
     def on_shown(self) -> None:
-        self.leads.focus_first()
+        # Not as Tab would: that selects the name, and the next key would replace it.
+        self.leads.editor("customer_lead").setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the frames below each other where there is no room beside each other."""

@@ -1,7 +1,8 @@
 """The parts of a commitment that are tables: benefits, risks, conditions and delimitations."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from cxf_desktop.domain.engagement import Risk
 from cxf_desktop.domain.labels import labels
@@ -13,13 +14,14 @@ from cxf_desktop.ui.forms.item_table import ItemTable
 from cxf_desktop.ui.pages.commit.people import departments, people
 from cxf_desktop.ui.pages.commit.risk_matrix import Marked, RiskMatrix, severity
 from cxf_desktop.ui.pages.page import Page
-from cxf_desktop.ui.theme.metrics import XXL, S
+from cxf_desktop.ui.theme.metrics import XL, S
 from cxf_desktop.ui.widgets.badge import Badge
 from cxf_desktop.ui.widgets.labels import Body, Emphasis, Muted
 
 _RISKS = "commitment.risks"
 _NAMED = 4
 _SHORT = 90
+_STACKS_BELOW = 620
 
 
 def short(text: str) -> str:
@@ -123,11 +125,17 @@ class _RiskPicture(QWidget):
         beside.addWidget(self._more)
         beside.addWidget(self._none)
         beside.addStretch(1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(XXL)
-        layout.addWidget(self.matrix, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(beside, 1)
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._both.setContentsMargins(0, 0, 0, 0)
+        self._both.setSpacing(XL)
+        self._both.addWidget(self.matrix, 0, Qt.AlignmentFlag.AlignTop)
+        self._both.addLayout(beside, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the words below the picture where there is no room beside it."""
+        super().resizeEvent(event)
+        narrow = self.width() < _STACKS_BELOW
+        self._both.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def show_risks(self, risks: list[Marked]) -> None:
         """Show these risks; nothing when there are none."""

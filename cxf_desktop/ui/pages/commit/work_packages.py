@@ -21,6 +21,7 @@ from cxf_desktop.ui.widgets.empty_state import EmptyState
 from cxf_desktop.ui.widgets.labels import Overline, Strong
 
 PATH = "commitment.work_packages"
+_LEAST = 40
 
 
 class WorkPackagesPage(Page):
@@ -62,7 +63,7 @@ class WorkPackagesPage(Page):
         return Entry(number, package.title, note, self.tr("Without a title"), heading)
 
     def _empty(self) -> QWidget:
-        add = PrimaryButton(self.tr("Add a work package"), icon=self.context.icons.icon("plus", "on_accent"))
+        add = PrimaryButton(self.tr("Add a work package"), self, icon=self.context.icons.icon("plus", "on_accent"))
         add.clicked.connect(self._add)
         add.setHidden(bool(self.session.read_only))
         return EmptyState(
@@ -121,6 +122,7 @@ class EffortSums(Card):
             ("time", self.tr("Time")),
         ):
             value = self._values[name] = Strong("–")
+            value.setMinimumWidth(_LEAST)  # a sum beyond all measure ends in an ellipsis
             pair = Card(padding=0, spacing=XS)
             pair.setProperty("card", False)
             pair.add(Overline(label), value)

@@ -14,6 +14,7 @@ from cxf_desktop.ui.forms.editors import DateEditor, LineEditor
 from cxf_desktop.ui.pages.deliver.capture_draft import CaptureDraft
 from cxf_desktop.ui.pages.deliver.flow_row import FlowRow
 from cxf_desktop.ui.pages.deliver.kinds import KEYS, KeyButton
+from cxf_desktop.ui.pages.deliver.reading_order import focus_of
 from cxf_desktop.ui.pages.deliver.wording import people_of
 from cxf_desktop.ui.theme.metrics import M, S
 from cxf_desktop.ui.widgets.buttons import SecondaryButton
@@ -103,12 +104,12 @@ class CaptureBar(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take what the fields leave: Enter, Escape, Up and Down."""
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-        typing = self.text.hasFocus() or self.owner.hasFocus() or self.due.hasFocus()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and typing:
+        focused = focus_of(self)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and focused in (self.text, self.owner, self.due):
             self.save()
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
-        elif step is not None and self.text.hasFocus():
+        elif step is not None and focused is self.text:
             kinds = list(CaptureKind)
             self.choose(kinds[(kinds.index(self._kind) + step) % len(kinds)])
         else:
@@ -120,7 +121,7 @@ class CaptureBar(QFrame):
         return button
 
     def _lay_out(self) -> None:
-        self.choices = FlowRow(self)
+        self.choices = FlowRow(self, gap=0)  # each has its own room
         for button in self.kinds.values():
             self.choices.add(button)
         line = QHBoxLayout()

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from cxf_desktop.domain.agenda import block_of
 from cxf_desktop.domain.changes import Edit
 from cxf_desktop.domain.engagement import Capture
-from cxf_desktop.domain.labels import label
-from cxf_desktop.domain.words import Audience
+from cxf_desktop.domain.labels import label, labels
+from cxf_desktop.domain.words import Audience, CaptureKind
 from cxf_desktop.ui.context import EngagementContext
 from cxf_desktop.ui.library.when import due, short_date
 from cxf_desktop.ui.pages.deliver.capture_editor import CaptureEditor
@@ -29,6 +29,7 @@ class CaptureList(Card):
         super().__init__(parent, padding=0, spacing=0)
         self._context, self._with_block = context, with_block
         self._facts: dict[str, CaptureFacts] = {}
+        self._kinds = [name.to(context.language) for _, name in labels(CaptureKind)]
         self.rows: RowList[CaptureRow] = RowList(self._make_row, self._make_editor, context.session.flush)
         self.rows.toggled.connect(lambda _id: self.structure_changed.emit())
         self.body.setContentsMargins(1, 1, 1, 1)
@@ -83,7 +84,7 @@ class CaptureList(Card):
         )
 
     def _make_row(self, id_: str) -> CaptureRow:
-        row = CaptureRow(self._context.app.themes, self._facts[id_])
+        row = CaptureRow(self._context.app.themes, self._facts[id_], self._kinds)
         row.editable = not self._context.session.read_only
         row.movable = False
         row.remove_asked.connect(lambda: self._remove(id_))

@@ -1,9 +1,10 @@
 """A capture as a row: its kind, its text, and who does it until when."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QWidget
 
 from cxf_desktop.domain.words import CaptureKind
@@ -14,7 +15,6 @@ from cxf_desktop.ui.theme.manager import ThemeManager
 from cxf_desktop.ui.theme.metrics import ICON, ICON_SMALL, XS, M, S
 from cxf_desktop.ui.widgets.text_block import line_step
 
-_KIND = 108
 _SIDE = 128
 _TEXT_LINES = 3
 
@@ -39,9 +39,14 @@ class CaptureFacts:
 class CaptureRow(Row):
     """Paints one capture."""
 
-    def __init__(self, themes: ThemeManager, facts: CaptureFacts, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, themes: ThemeManager, facts: CaptureFacts, kinds: Sequence[str], parent: QWidget | None = None
+    ) -> None:
+        """``kinds`` are the names of all kinds: the widest sets the width of the column."""
         super().__init__(themes, parent)
         self._facts = facts
+        metrics = QFontMetrics(self.small_font(strong=True))
+        self._kind_width = ICON + S + max(metrics.horizontalAdvance(name) for name in kinds)
         self._fits: tuple[int, tuple[Lines, ...]] | None = None
         self._name()
 
@@ -71,11 +76,11 @@ class CaptureRow(Row):
         self.themes.icons.paint(painter, QRectF(S, S, ICON, ICON), icon, self.ink(role))
         painter.setFont(self.small_font(strong=True))
         painter.setPen(self.ink("muted"))
-        kind = QRectF(S + ICON + S, S, _KIND - ICON - S, step)
+        kind = QRectF(S + ICON + S, S, self._kind_width - ICON - S, step)
         name = painter.fontMetrics().elidedText(facts.kind_name, Qt.TextElideMode.ElideRight, int(kind.width()))
         painter.drawText(kind, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
         text, about, owner, due = self._lines(self.width())
-        left, side = S + _KIND + M, self._side(self.width())
+        left, side = S + self._kind_width + M, self._side(self.width())
         text.draw(painter, left, S, self.ink("muted" if facts.done else "ink"))
         if facts.internal:
             lock = QRectF(left, S + text.height + 1, ICON_SMALL, ICON_SMALL)
@@ -98,7 +103,9 @@ class CaptureRow(Row):
         if self._fits is not None and self._fits[0] == width:
             return self._fits[1]
         facts = self._facts
-        room = max(60, self._side(width) - M - (S + _KIND + M))
+        beside = facts.owner or facts.due or facts.done
+        end = self._side(width) - M if beside else width - M - ICON - S
+        room = max(60, end - (S + self._kind_width + M))
         about = [self.tr("internal") if facts.internal else "", *facts.about]
         lines = (
             Lines(facts.text.strip() or self.tr("Nothing written yet"), self.body_font(), room, _TEXT_LINES),

@@ -12,7 +12,7 @@ class DayLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.following = Strong()
+        self.following = Strong(wrap=True, measure=0)
         self.end = Strong()
         self.standing = Badge()
         layout = QHBoxLayout(self)

@@ -1,6 +1,6 @@
 """Widgets side by side that go on in the next line where there is no room."""
 
-from PySide6.QtCore import QEvent, QRect, QSize
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -8,21 +8,25 @@ from cxf_desktop.ui.theme.metrics import XS
 
 
 class FlowRow(QWidget):
-    """Lays its widgets out from left to right, line by line."""
+    """Lays its widgets out from left to right, line by line; what stands at the end stands at the right."""
 
     def __init__(self, parent: QWidget | None = None, *, gap: int = XS) -> None:
         super().__init__(parent)
         self._gap = gap
         self._parts: list[QWidget] = []
+        self._at_end: set[QWidget] = set()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def add(self, part: QWidget) -> None:
-        """Add a widget at the end."""
+    def add(self, part: QWidget, *, at_end: bool = False) -> None:
+        """Add a widget; those ``at_end`` come last and stand at the right."""
+        hidden = part.isHidden() and part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
         part.setParent(self)
         self._parts.append(part)
-        part.show()
+        if at_end:
+            self._at_end.add(part)
+        part.setVisible(not hidden)
         self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:
@@ -52,15 +56,34 @@ class FlowRow(QWidget):
 
     def _lay_out(self, width: int, *, move: bool) -> int:
         """Return the height for a width, and perhaps put the parts there."""
-        left = top = line = 0
+        top = 0
+        for line in self._lines(width):
+            height = max(part.sizeHint().height() for part in line)
+            if move:
+                self._place(line, width, top)
+            top += height + self._gap
+        return max(0, top - self._gap)
+
+    def _lines(self, width: int) -> list[list[QWidget]]:
+        lines: list[list[QWidget]] = []
+        left = 0
         for part in self._parts:
             if part.isHidden():
                 continue
+            own = part.sizeHint().width()
+            if not lines or left + own > width:
+                lines.append([])
+                left = 0
+            lines[-1].append(part)
+            left += own + self._gap
+        return lines
+
+    def _place(self, line: list[QWidget], width: int, top: int) -> None:
+        free = width - sum(part.sizeHint().width() + self._gap for part in line) + self._gap
+        left = 0
+        for part in line:
+            if part in self._at_end and free > 0:
+                left, free = left + free, 0
             size = part.sizeHint()
-            if left and left + size.width() > width:
-                left, top, line = 0, top + line + self._gap, 0
-            if move:
-                part.setGeometry(QRect(left, top, min(size.width(), max(1, width)), size.height()))
+            part.setGeometry(QRect(left, top, min(size.width(), max(1, width)), size.height()))
             left += size.width() + self._gap
-            line = max(line, size.height())
-        return top + line

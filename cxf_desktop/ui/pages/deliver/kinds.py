@@ -59,7 +59,7 @@ class KeyButton(PaintedButton):
 
     def sizeHint(self) -> QSize:
         name = QFontMetrics(self._font(strong=True)).horizontalAdvance(self._name)
-        return QSize(XS + _CAP + XS + 2 + name + S, CONTROL_HEIGHT - XS)
+        return QSize(XS + _CAP + XS + name + S - 2, CONTROL_HEIGHT - XS)
 
     def paintEvent(self, _event: object) -> None:
         painter = QPainter(self)
@@ -68,7 +68,7 @@ class KeyButton(PaintedButton):
         ground = self.theme.color("tint") if chosen else self.ground()
         if ground is not None:
             paint_box(painter, box, RADIUS, ground, self.ink("accent") if chosen else None)
-        cap = QRectF(XS + 1, (self.height() - _CAP) / 2, _CAP, _CAP)
+        cap = QRectF(XS, (self.height() - _CAP) / 2, _CAP, _CAP)
         paint_box(
             painter, cap, BADGE_RADIUS, self.theme.color("surface"), self.ink("accent" if chosen else "line_strong")
         )
@@ -77,7 +77,7 @@ class KeyButton(PaintedButton):
         painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._key)
         painter.setPen(self.ink())
         painter.setFont(self._font(strong=chosen))
-        text = box.adjusted(cap.right() + XS + 1, 0, 0, 0)
+        text = box.adjusted(cap.right() + XS, 0, 0, 0)
         painter.drawText(text, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._name)
         if self.hasFocus():
             paint_focus(painter, box, self.theme)

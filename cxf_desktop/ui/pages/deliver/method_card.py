@@ -44,7 +44,8 @@ class MethodCardDialog(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(page, 1)
         layout.addLayout(buttons)
-        close.setFocus()
+        close.setDefault(True)
+        page.setFocus()  # the arrow keys scroll, Enter closes
 
     def _frame(self, method: Method) -> str:
         minutes = self.tr("%1 to %2 min").replace("%1", _number(method.minutes.min))

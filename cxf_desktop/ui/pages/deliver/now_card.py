@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from cxf_desktop.domain.agenda import Clockwork
 from cxf_desktop.ui.context import EngagementContext
 from cxf_desktop.ui.pages.deliver.clock_face import ClockFace
+from cxf_desktop.ui.pages.deliver.flow_row import FlowRow
 from cxf_desktop.ui.pages.deliver.reading import reading_of, state_of
 from cxf_desktop.ui.pages.deliver.wording import shortened
 from cxf_desktop.ui.theme.metrics import CARD_RADIUS, XL, L, M, S
@@ -19,7 +20,7 @@ from cxf_desktop.ui.widgets.labels import Body, Muted, PageTitle
 from cxf_desktop.ui.widgets.painting import paint_focus
 
 _MOVING = ("next", "pause", "previous", "less", "more", "go", "stop")
-"""The buttons of the row; what stands back comes last."""
+_STANDING_BACK = ("go", "stop")
 _LONGEST_TITLE = 140
 _LONGEST_GOAL = 320
 
@@ -47,7 +48,7 @@ class NowCard(Card):
         self._context = context
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._state = Badge()
-        self._about = Muted()
+        self._about = Muted(wrap=True, measure=0)
         self._title = PageTitle(wrap=True, measure=0)
         self._goal = Body(wrap=True)
         self.clock = ClockFace(context.app.themes)
@@ -155,13 +156,11 @@ class NowCard(Card):
                 button.clicked.connect(lambda _checked=False, name=name: self.asked.emit(name))
         return buttons
 
-    def _row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(S)
+    def _row(self) -> FlowRow:
+        row = FlowRow(gap=S)
         for name in _MOVING:
-            row.addWidget(self.buttons[name])
             self.buttons[name].setVisible(not self._context.session.read_only)
-        row.insertStretch(len(_MOVING) - 2, 1)
+            row.add(self.buttons[name], at_end=name in _STANDING_BACK)
         return row
 
     def _on_notes(self) -> None:

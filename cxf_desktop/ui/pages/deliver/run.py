@@ -3,25 +3,22 @@
 Time comes from the clock and the stored start; the timer only repaints.
 """
 
-from functools import partial
-
 from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from cxf_desktop.domain.agenda import Clockwork, clockwork
 from cxf_desktop.domain.engagement import Capture
-from cxf_desktop.domain.labels import label
 from cxf_desktop.services.session import Changed
 from cxf_desktop.ui.context import EngagementContext
-from cxf_desktop.ui.pages.deliver.capture_bar import INTERNAL_KEY, CaptureBar
+from cxf_desktop.ui.pages.deliver.capture_bar import CaptureBar
 from cxf_desktop.ui.pages.deliver.capture_list import CaptureList
 from cxf_desktop.ui.pages.deliver.cockpit import Cockpit
-from cxf_desktop.ui.pages.deliver.kinds import KEYS
+from cxf_desktop.ui.pages.deliver.cockpit_keys import cockpit_keys
 from cxf_desktop.ui.pages.deliver.method_card import MethodCardDialog
 from cxf_desktop.ui.pages.deliver.reading_order import content_of, focus_of, set_tab_order
 from cxf_desktop.ui.pages.deliver.run_actions import RunActions
-from cxf_desktop.ui.pages.deliver.run_keys import CockpitKey, key_for
+from cxf_desktop.ui.pages.deliver.run_keys import key_for
 from cxf_desktop.ui.pages.deliver.start_screen import StartScreen
 from cxf_desktop.ui.pages.page import Page
 from cxf_desktop.ui.theme.metrics import CONTENT_WIDTH, XL, L
@@ -60,7 +57,7 @@ class RunPage(Page):
         self.body.setSpacing(L)
         self.bar = CaptureBar(context)
         self._foot = self._make_foot()
-        self._keys = self._make_keys()
+        self._keys = cockpit_keys(self, context.language)
         self._timer = QTimer(self, interval=_REPAINT_EVERY)
         self._running = False
         self._connect()
@@ -72,23 +69,24 @@ class RunPage(Page):
 
     def reveal(self, path: str) -> bool:
         """Show the capture that ``path`` belongs to; all else of a run is the cockpit itself."""
-        if path.startswith("workshop.captures"):
-            return self.captures.reveal(path)
-        if path.startswith(("workshop.run", "workshop.blocks")):
-            self.go_home()
+        if self.captures.reveal(path):
             return True
-        return False
+        there = [f"workshop.captures[{capture.id}]" for capture in self.session.document.workshop.captures]
+        ours = path.startswith(("workshop.run", "workshop.blocks", "workshop.captures"))
+        if not ours or path.startswith(tuple(there)):
+            return False  # a capture of another block is shown elsewhere
+        self.go_home()
+        return True
 
     def on_shown(self) -> None:
         """Give the keys to the cockpit."""
         self._refresh()
-        self.go_home()
+        self._show_home()
 
     def go_home(self) -> None:
         """Put the focus where the keys of the cockpit work."""
         if self._running:
             self.cockpit.card.setFocus(Qt.FocusReason.OtherFocusReason)
-            QTimer.singleShot(0, self, self._scroll_to_top)
         elif self.start_screen.start.isVisibleTo(self):
             self.start_screen.start.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.start_screen.captures.isVisibleTo(self):
@@ -115,7 +113,10 @@ class RunPage(Page):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press beside everything gives the keys back to the cockpit."""
+        bar = self.verticalScrollBar()
+        place = bar.value()
         self.go_home()
+        bar.setValue(place)
         super().mousePressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -152,31 +153,6 @@ class RunPage(Page):
         foot.setVisible(not self.session.read_only)
         return foot
 
-    def _make_keys(self) -> list[CockpitKey]:
-        does, card, key = self.does, self.cockpit.card, Qt.Key
-        found = [
-            CockpitKey((key.Key_Space,), self.tr("Space"), self.tr("Start, pause, go on"), self._start_or_pause),
-            CockpitKey(
-                (key.Key_Right, key.Key_PageDown), self.tr("Right, Page Down"), self.tr("Next block"), self._next
-            ),
-            CockpitKey(
-                (key.Key_Left, key.Key_PageUp), self.tr("Left, Page Up"), self.tr("Block before"), does.previous
-            ),
-            CockpitKey((key.Key_Plus,), "+", self.tr("Five minutes more"), does.more),
-            CockpitKey((key.Key_Minus,), "−", self.tr("Five minutes less"), does.less),
-            CockpitKey((key.Key_G,), "G", self.tr("Go to a block"), self.cockpit.open_menu),
-            CockpitKey((key.Key_S,), "S", self.tr("Stop"), does.stop),
-            CockpitKey((key.Key_M,), "M", self.tr("Show the method card"), self._show_method, edits=False),
-            CockpitKey((key.Key_H,), "H", self.tr("Show or hide the internal notes"), card.toggle_notes, edits=False),
-        ]
-        for kind, letter in KEYS.items():
-            name = label(kind).to(self.context.language)
-            what = self.tr("Write down: %1").replace("%1", name)
-            found.append(CockpitKey((Qt.Key(ord(letter)),), letter, what, partial(self.bar.choose, kind)))
-        internal = self.tr("Keep the next capture internal")
-        found.append(CockpitKey((key.Key_I,), INTERNAL_KEY, internal, self.bar.toggle_internal))
-        return found
-
     def _connect(self) -> None:
         self._timer.timeout.connect(self.tick)
         self.session.changed.connect(self._on_changed)
@@ -203,7 +179,7 @@ class RunPage(Page):
         document = self.session.document
         work = clockwork(document.workshop, self.context.work.clock())
         turned = self._running != (work is not None)
-        at_home = turned and not self.bar.isAncestorOf(focus_of(self))
+        typing = self.bar.isAncestorOf(focus_of(self))
         self._running = work is not None
         if turned:
             self.start_screen.forget_choice()
@@ -217,8 +193,9 @@ class RunPage(Page):
             self.start_screen.refresh()
         self._empty.setVisible(not self._running and not self.start_screen.session_id)
         self._show_captures(work)
-        if at_home and self.isVisible():
-            self.go_home()
+        lost = not typing and self.bar.isAncestorOf(focus_of(self))  # what had the focus is hidden now
+        if self.isVisible() and (lost or (turned and not typing)):
+            self._show_home()
 
     def _show_captures(self, work: Clockwork | None) -> None:
         block = work.block.id if work else None
@@ -258,10 +235,10 @@ class RunPage(Page):
         """Lay out once more when the scroll bar has come or gone."""
         QTimer.singleShot(0, self, self._place_foot)
 
-    def _scroll_to_top(self) -> None:
-        """Show the cockpit as a whole, once it has its size."""
-        if self.cockpit.card.hasFocus():
-            self.verticalScrollBar().setValue(0)
+    def _show_home(self) -> None:
+        """Put the focus on the cockpit, and show it as a whole once it has its size."""
+        self.go_home()
+        QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(0))
 
     def _order_tabs_later(self) -> None:
         QTimer.singleShot(0, self, self._order_tabs)
@@ -274,27 +251,30 @@ class RunPage(Page):
     def _do(self, name: str) -> None:
         does = self.does
         {
-            "next": self._next,
+            "next": self.next_block,
             "previous": does.previous,
             "pause": does.toggle_pause,
             "more": does.more,
             "less": does.less,
             "stop": does.stop,
             "go": self.cockpit.open_menu,
-            "method": self._show_method,
+            "method": self.show_method,
         }[name]()
 
-    def _start_or_pause(self) -> None:
+    def start_or_pause(self) -> None:
+        """Begin the session that is shown, or pause the running block, or go on with it."""
         if self._running:
             self.does.toggle_pause()
         elif self.start_screen.session_id:
             self.does.begin(self.start_screen.session_id)
 
-    def _next(self) -> None:
+    def next_block(self) -> None:
+        """Go on to the next block; does not begin a session."""
         if self._running:
             self.does.next()
 
-    def _show_method(self) -> None:
+    def show_method(self) -> None:
+        """Show the card of the method that is run."""
         work = clockwork(self.session.document.workshop, self.context.work.clock())
         method = self.context.work.catalogue.methods.get(work.block.method or "") if work else None
         if method is not None:

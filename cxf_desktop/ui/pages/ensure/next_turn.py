@@ -49,7 +49,7 @@ class NextTurnCard(Card):
         """Say what is taken along; offer a title unless somebody wrote one."""
         document = self._context.session.document
         if new_title or not self.title.isModified():
-            self.title.set_value(self._offered(document))
+            self.title.set_value(document.title)  # the number of the turn stands beside it everywhere
         for button in self._buttons:
             button.setText(self.tr("Start turn %1").replace("%1", str(document.turn + 1)))
         self._carried.setText(self._carries(document))
@@ -88,12 +88,6 @@ class NextTurnCard(Card):
         self.body.setSpacing(M)
         self.add(self._carried, field)
         self.error.hide()
-
-    def _offered(self, document: Engagement) -> str:
-        pattern = self.tr("%1 – turn %2")
-        own = pattern.replace("%1", "").replace("%2", str(document.turn))
-        base = document.title.removesuffix(own)[: LONGEST_TITLE - 2 * len(pattern)]
-        return pattern.replace("%2", str(document.turn + 1)).replace("%1", base)
 
     def _carries(self, document: Engagement) -> str:
         text = self.tr(

@@ -200,8 +200,9 @@ class _RowDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _blocks(self, row: Row) -> tuple[CellText | None, CellText | None]:
-        width = self._view.viewport().width() - _NUMBER - 2 * M - (ICON_SMALL + S if row.outcome is not None else 0)
+        width = self._view.viewport().width() - _NUMBER - 2 * M
+        beside_mark = width - (ICON_SMALL + S if row.outcome is not None else 0)
         font = self._view.font()
-        title = CellText(row.text, sized(font, font.pixelSize(), strong=row.heads), width, most=_LINES)
-        note = CellText(row.note, sized(font, TYPE_SMALL), width, most=1)
+        title = CellText(row.text, sized(font, font.pixelSize(), strong=row.heads), beside_mark, most=_LINES)
+        note = CellText(row.note, sized(font, TYPE_SMALL), width, most=2)
         return title if row.text else None, note if row.note else None
