@@ -254,7 +254,7 @@ def _read_json(file: Path, kind: TypeAdapter[Any]) -> Any:
             data = stream.read(LARGEST_INPUT + 1)
         if len(data) > LARGEST_INPUT:
             raise CommandError(f"{file}: is larger than {LARGEST_INPUT:,} bytes")
-        return kind.validate_json(data)
+        return _validated(data, kind)
     except ValidationError as error:
         detail = error.errors(include_url=False, include_input=False)[0]
         where = ".".join(str(key) for key in detail["loc"])
@@ -263,6 +263,20 @@ def _read_json(file: Path, kind: TypeAdapter[Any]) -> Any:
         raise CommandError(f"{file}: is nested too deeply") from error
     except OSError as error:
         raise CommandError(f"{file}: cannot be read: {error.strerror}") from error
+
+
+def _validated(data: bytes, kind: TypeAdapter[Any]) -> Any:
+    """Return what the JSON in ``data`` says; half letters go, and the marks some programs put before it do no harm."""
+    try:
+        return kind.validate_json(data)
+    except ValidationError as error:
+        if error.errors(include_url=False, include_input=False)[0]["type"] != "json_invalid":
+            raise
+        try:
+            plain = json.dumps(json.loads(data), ensure_ascii=False)
+        except (ValueError, RecursionError):
+            raise error from None
+        return kind.validate_json(plain.encode("utf-8", "ignore"))
 
 
 def _json(value: Any) -> str:

@@ -31,7 +31,7 @@ _LABELS: dict[type[StrEnum], dict[str, LocalText]] = {
     BlockKind: {
         BlockKind.TALK: local("Talk", "Gespräch"),
         BlockKind.EXERCISE: local("Exercise", "Übung"),
-        BlockKind.LAB: local("Lab", "Praxis"),
+        BlockKind.LAB: local("Lab", "Lab"),
         BlockKind.BREAK: local("Break", "Pause"),
         BlockKind.DECISION: local("Decision", "Entscheidung"),
     },

@@ -214,7 +214,7 @@ def _checked(kind: Any, value: JsonValue, place: _Place) -> Any:
     if isinstance(value, str):
         value = clean_text(value)  # a lone surrogate has no JSON
     try:
-        return _adapter(kind).validate_json(_ANY.dump_json(value))
+        return _adapter(kind).validate_json(_ANY.dump_json(value), strict=True)
     except ValidationError as error:
         raise place.error(_message(error)) from error
     except (ValueError, RecursionError) as error:

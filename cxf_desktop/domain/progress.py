@@ -1,6 +1,6 @@
 """How far an engagement has come: per page, per phase, and what hangs loose in the golden thread."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
 from cxf_desktop.domain.engagement import Engagement
@@ -51,6 +51,12 @@ def loose_ends(document: Engagement) -> tuple[LooseEnd, ...]:
     return tuple(found)
 
 
+def _all(filled: Iterable[str]) -> bool:
+    """Tell whether there is something, and every one is filled in."""
+    values = list(filled)
+    return bool(values) and all(values)
+
+
 def _state(parts: list[bool]) -> State:
     if all(parts):
         return State.DONE
@@ -68,11 +74,11 @@ def _pages(document: Engagement, card: Scorecard | None) -> Iterator[tuple[str, 
     yield "commit.states", [bool(commitment.current_state), bool(future.description or future.want)]
     objectives = commitment.objectives
     yield "commit.objectives", [bool(objectives), bool(objectives) and all(o.criteria for o in objectives)]
-    yield "commit.benefits", [bool(commitment.benefits), all(b.department for b in commitment.benefits)]
-    yield "commit.risks", [bool(commitment.risks), all(risk.response for risk in commitment.risks)]
+    yield "commit.benefits", [bool(commitment.benefits), _all(b.department for b in commitment.benefits)]
+    yield "commit.risks", [bool(commitment.risks), _all(risk.response for risk in commitment.risks)]
     yield "commit.scope", [bool(commitment.conditions), bool(commitment.delimitations)]
     packages = commitment.work_packages
-    yield "commit.work_packages", [bool(packages), all(package.responsible for package in packages)]
+    yield "commit.work_packages", [bool(packages), _all(package.responsible for package in packages)]
     parameters = commitment.parameters
     yield "commit.parameters", [bool(parameters.customer_lead), parameters.whole_project.end is not None]
     workshop = document.workshop

@@ -101,7 +101,9 @@ def _writer(file_format: FileFormat) -> Callable[[Document, Path], None]:
 
 def file_name(engagement: Engagement, kind: Kind, file_format: FileFormat, language: Language) -> str:
     """Return the name of a document's file: letters, digits and dashes, whatever the customer is called."""
-    return f"{_slug(engagement.customer.name) or engagement.id}-{kind.value}-{language}.{file_format.value}"
+    turn = f"-turn-{engagement.turn}" if engagement.turn > 1 else ""  # the first turn's files stay beside the second's
+    name = _slug(engagement.customer.name) or engagement.id
+    return f"{name}{turn}-{kind.value}-{language}.{file_format.value}"
 
 
 def _slug(text: str) -> str:

@@ -23,6 +23,8 @@ Rule = Callable[[Engagement, Sequence[Change]], None]
 
 SETTLE_EVERY = 200
 """Entries after which the snapshot is brought up to date: what an opening replays at most."""
+MOST_CONFLICTS = 100
+"""Entries of another program that an edit gives way to, one after the other, before it is refused."""
 ONE_GO = dt.timedelta(seconds=3)
 """A pause in typing that is longer ends a step of undo."""
 
@@ -110,35 +112,15 @@ class Session:
 
         """
         wanted = [_edit(edit) for edit in edits]
-        try:
-            return self._apply(wanted, typing)
-        except ConflictError:
-            self._reload()
-            return self._apply(wanted, typing)
+        return self._on_the_latest(lambda: self._apply(wanted, typing))
 
     def undo(self) -> tuple[Change, ...]:
         """Take the last step back, and return the changes that did it; nothing when there is none."""
-        if not self._undo:
-            return ()
-        step = self._undo[-1]
-        entries = self._store.entries_of_step(self.document.id, step)
-        changes = inverse([change for entry in entries for change in entry.changes])
-        self._write(apply(self.document, changes), changes, EntryKind.UNDO, step)
-        self._redo.append(self._undo.pop())
-        self._tell(changes, EntryKind.UNDO)
-        return tuple(changes)
+        return self._on_the_latest(self._undo_last)
 
     def redo(self) -> tuple[Change, ...]:
         """Make the step again that was undone last, and return the changes; nothing when there is none."""
-        if not self._redo:
-            return ()
-        step = self._redo[-1]
-        entries = self._store.entries_of_step(self.document.id, step)
-        changes = [change for entry in entries for change in entry.changes]
-        self._write(apply(self.document, changes), changes, EntryKind.REDO, step)
-        self._undo.append(self._redo.pop())
-        self._tell(changes, EntryKind.REDO)
-        return tuple(changes)
+        return self._on_the_latest(self._redo_last)
 
     def subscribe(self, observer: Observer) -> Callable[[], None]:
         """Call ``observer`` after every change, until the returned function is called."""
@@ -153,6 +135,37 @@ class Session:
             self._on_close()
 
     # --- inner
+
+    def _on_the_latest(self, action: Callable[[], tuple[Change, ...]]) -> tuple[Change, ...]:
+        """Do something; when another program wrote in the meantime, take that in and do it again."""
+        for _ in range(MOST_CONFLICTS):
+            try:
+                return action()
+            except ConflictError:
+                self._reload()
+        return action()
+
+    def _undo_last(self) -> tuple[Change, ...]:
+        if not self._undo:
+            return ()
+        step = self._undo[-1]
+        entries = self._store.entries_of_step(self.document.id, step)
+        changes = inverse([change for entry in entries for change in entry.changes])
+        self._write(apply(self.document, changes), changes, EntryKind.UNDO, step)
+        self._redo.append(self._undo.pop())
+        self._tell(changes, EntryKind.UNDO)
+        return tuple(changes)
+
+    def _redo_last(self) -> tuple[Change, ...]:
+        if not self._redo:
+            return ()
+        step = self._redo[-1]
+        entries = self._store.entries_of_step(self.document.id, step)
+        changes = [change for entry in entries for change in entry.changes]
+        self._write(apply(self.document, changes), changes, EntryKind.REDO, step)
+        self._undo.append(self._redo.pop())
+        self._tell(changes, EntryKind.REDO)
+        return tuple(changes)
 
     def _apply(self, edits: Sequence[Edit], typing: str) -> tuple[Change, ...]:
         document, changes = perform(self.document, edits)

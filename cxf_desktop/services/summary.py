@@ -5,8 +5,15 @@ from collections.abc import Iterator
 from typing import Any
 
 from cxf_desktop.domain.engagement import Engagement
+from cxf_desktop.domain.model import Model
 from cxf_desktop.domain.words import Level
 from cxf_desktop.storage.listing import Summary
+
+_NAMES = frozenset(
+    {"id", "template", "previous", "carried_from", "session", "block", "objective", "objectives", "serves", "finding",
+     "capture", "method", "goals", "language", "currency", "start"}
+)  # fmt: skip
+"""Fields that lead to something or choose it: nobody looks for what stands in them."""
 
 
 def summary(document: Engagement, level: Level | None) -> Summary:
@@ -36,17 +43,20 @@ def next_due(document: Engagement) -> dt.date | None:
 
 
 def searchable_text(document: Engagement) -> str:
-    """Return all text of an engagement that somebody may look for."""
-    return "\n".join(_texts(document.model_dump(mode="json")))
+    """Return all text of an engagement that somebody wrote and may look for."""
+    return "\n".join(_texts(document))
 
 
-def _texts(value: Any, key: str = "") -> Iterator[str]:
-    if isinstance(value, str):
-        if value and key not in {"id", "template", "session", "block"}:
+def _texts(value: Any, name: str = "") -> Iterator[str]:
+    if type(value) is str:  # a word of the framework is more than that: it would be found in every engagement
+        if value and name not in _NAMES:
             yield value
+    elif isinstance(value, Model):
+        for field in type(value).model_fields:
+            yield from _texts(getattr(value, field), field)
     elif isinstance(value, dict):
-        for name, part in value.items():
-            yield from _texts(part, name)
-    elif isinstance(value, list):
+        for part in value.values():
+            yield from _texts(part)
+    elif isinstance(value, tuple):
         for part in value:
-            yield from _texts(part, key)
+            yield from _texts(part, name)

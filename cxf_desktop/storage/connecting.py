@@ -55,11 +55,17 @@ def _connect(path: Path) -> Opened:
     path.parent.mkdir(parents=True, exist_ok=True)
     is_new = not path.exists() or not path.stat().st_size
     connection = apsw.Connection(str(path))
-    _prepare(connection, is_new=is_new)
-    migrate(
-        connection,
-        lambda number: _back_up(connection, path.with_name(f"{path.name}.before-{number + 1}")),
-    )
+
+    def back_up(number: int) -> None:
+        if not is_new:
+            _back_up(connection, path.with_name(f"{path.name}.before-{number + 1}"))
+
+    try:
+        _prepare(connection, is_new=is_new)
+        migrate(connection, back_up)
+    except apsw.Error:
+        connection.close()
+        raise
     if is_new:
         # The header says what the file is, and others look at it without the log.
         connection.pragma("wal_checkpoint", "truncate")

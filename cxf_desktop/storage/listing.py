@@ -1,14 +1,15 @@
 """What lists show: engagements and customers, sorted and searched by the database."""
 
 import datetime as dt
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from cxf_desktop.storage.database import Database
 
 
-@dataclass(frozen=True)
-class Summary:
+# Named tuples: three dataclasses would take 5 ms of the start.
+
+
+class Summary(NamedTuple):
     """What a list shows of an engagement."""
 
     customer_id: str
@@ -20,8 +21,7 @@ class Summary:
     due: str | None
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(NamedTuple):
     """One line of the list of engagements."""
 
     id: str
@@ -35,8 +35,7 @@ class Row:
     changed: dt.datetime
 
 
-@dataclass(frozen=True)
-class CustomerRow:
+class CustomerRow(NamedTuple):
     """A customer with the number of its engagements."""
 
     id: str

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
+from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from cxf_desktop.services.workspace import Workspace
@@ -13,6 +13,7 @@ from cxf_desktop.ui.context import Context, EngagementContext
 from cxf_desktop.ui.dialogs.dialogs import Dialogs
 from cxf_desktop.ui.languages import Languages
 from cxf_desktop.ui.library.library_page import LibraryPage
+from cxf_desktop.ui.shell import geometry
 from cxf_desktop.ui.tasks import Tasks
 from cxf_desktop.ui.theme.manager import ThemeManager
 from cxf_desktop.ui.widgets.rail import Rail
@@ -23,9 +24,6 @@ if TYPE_CHECKING:
     from cxf_desktop.ui.shell.engagement_view import EngagementView
 
 # What is not on the first screen is imported when it is asked for: a start must not pay for it.
-
-USUAL_SIZE = (1280, 720)
-SMALLEST_SIZE = (900, 560)
 
 
 class MainWindow(QMainWindow):
@@ -42,8 +40,7 @@ class MainWindow(QMainWindow):
         self._view: EngagementView | None = None
         self._places: dict[str, QWidget] = {}
         self._shortcuts: list[QShortcut] = []
-        self.setMinimumSize(*SMALLEST_SIZE)
-        self._restore_geometry()
+        geometry.restore(self, work.settings)
         self._build()
 
     # --- for the pages and for tests
@@ -83,9 +80,8 @@ class MainWindow(QMainWindow):
         view.open_other.connect(self._open_later)
         self._view = view
         self._stack.addWidget(view)
-        if page:
-            view.show_page(page)
         self._show("library")
+        view.show_page(page or view.page_id)  # once more, now that it stands: before, nothing could take the focus
 
     def close_engagement(self) -> None:
         """Close the open engagement; everything that was typed is handed in."""
@@ -161,7 +157,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hand in what was typed, remember the size, wait for what still runs."""
         self.close_engagement()
-        self._remember_geometry()
+        geometry.remember(self, self._work.settings)
         self._tasks.close()
         self._work.close()
         super().closeEvent(event)
@@ -172,6 +168,7 @@ class MainWindow(QMainWindow):
         """Make every widget in the current language."""
         settings = self._work.settings.current
         language = self._languages.install(settings.language)
+        self.setLocale(QLocale())  # its children take theirs from it, not from the default
         self._context = Context(self._work, self._themes, self._dialogs, self._tasks, language)
         self._library = LibraryPage(self._context)
         self._library.opened.connect(self._open_later)
@@ -291,22 +288,3 @@ class MainWindow(QMainWindow):
         dialog = ShortcutsDialog(self.commands(), view.page if view else None, self)
         dialog.exec()
         dialog.deleteLater()
-
-    def _restore_geometry(self) -> None:
-        settings = self._work.settings.current
-        screen = QGuiApplication.primaryScreen().availableGeometry()
-        if settings.window is None:
-            self.resize(min(USUAL_SIZE[0], screen.width()), min(USUAL_SIZE[1], screen.height()))
-        else:
-            x, y, width, height = settings.window
-            self.resize(min(width, screen.width()), min(height, screen.height()))
-            if any(s.availableGeometry().contains(x + width // 2, y + 20) for s in QGuiApplication.screens()):
-                self.move(x, y)
-        if settings.maximized:
-            self.setWindowState(Qt.WindowState.WindowMaximized)
-
-    def _remember_geometry(self) -> None:
-        area = self.normalGeometry()
-        self._work.settings.update(
-            window=[area.x(), area.y(), area.width(), area.height()], maximized=self.isMaximized()
-        )

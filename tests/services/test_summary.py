@@ -68,3 +68,20 @@ def test_all_that_somebody_wrote_is_searched_and_no_id_or_hash_is() -> None:
     assert written <= set(lines)
     assert not [line for line in lines if line.startswith(("id-of", "hash"))]
     assert "" not in lines
+
+
+def test_words_that_stand_in_every_engagement_are_not_searched() -> None:
+    document = engagement(
+        language="de",
+        phase="deliver",
+        contacts=[{"id": "p1"}],
+        assessment={"goals": ["cost_control"], "date": "2026-05-02"},
+        format={"format": "pilot", "level": "cloud_is_an_option"},
+        commitment={
+            "risks": [{"id": "r1", "probability": "high"}],
+            "work_packages": [{"id": "w1", "objectives": ["o1"]}],
+        },
+        workshop={"sessions": [{"id": "s1"}], "captures": [{"id": "k1", "kind": "decision", "due": "2026-05-02"}]},
+        proof={"results": {"c1": {"outcome": "reached", "verdict": "accepted"}}},
+    )
+    assert searchable_text(document).split("\n") == ["First turn", "Customer", "pilot"]

@@ -38,6 +38,11 @@ def tampered(library: Path, sql: str) -> None:
     connection.close()
 
 
+def read_any(library: Path) -> None:
+    work = workspace(library)
+    work.engagements.read(only_id(work))
+
+
 def contents(folder: Path) -> dict[str, bytes]:
     return {file.name: file.read_bytes() for file in folder.iterdir()}
 
@@ -108,8 +113,7 @@ def test_a_damaged_library_gives_a_sentence(filled: Path) -> None:
     data[4096:12288] = b"\xff" * 8192
     filled.write_bytes(data)
     with pytest.raises(LibraryError, match=str(filled)):
-        work = workspace(filled)
-        work.engagements.read(only_id(work))
+        read_any(filled)
 
 
 def test_a_newer_library_is_opened_to_read_and_not_touched(filled: Path) -> None:

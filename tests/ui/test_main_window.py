@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from cxf_desktop.app import build_window, open_session
 from cxf_desktop.domain.words import PHASES
 from cxf_desktop.ui.dialogs.command_palette import CommandPalette
+from cxf_desktop.ui.dialogs.export_dialog import ExportDialog
 from cxf_desktop.ui.dialogs.shortcuts import ShortcutsDialog
 from cxf_desktop.ui.forms.editors import LineEditor
 from cxf_desktop.ui.library.new_engagement import NewEngagementDialog
@@ -176,6 +177,7 @@ def test_the_language_changes_in_place(window: MainWindow, id_: str) -> None:
     assert opened(window).page_id == "deliver.plan"
     assert opened(window).page.title == "Agenda"
     assert window.commands()[1].text == "Zur Bibliothek"
+    assert opened(window).page.locale().toString(1400) == "1.400"
     window.show_settings()
     window.set_language("en")
     assert window.view is not None
@@ -265,6 +267,21 @@ def test_the_palette_makes_an_engagement(window: MainWindow, qtbot: QtBot) -> No
     QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: window.view is not None)
     assert opened(window).title == "Contoso · Pilot"
+
+
+def test_documents_are_written_with_a_key(window: MainWindow, id_: str, qtbot: QtBot) -> None:
+    window.open_engagement(id_, "deliver.plan")
+    chosen: list[str] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, ExportDialog)
+        chosen.extend(kind.value for kind, box in dialog.kinds.items() if box.isChecked())
+        dialog.reject()
+
+    QTimer.singleShot(50, look)
+    QTest.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: chosen == ["workshop-report"])
 
 
 def test_the_question_mark_shows_the_keys(window: MainWindow, qtbot: QtBot) -> None:

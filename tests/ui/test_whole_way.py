@@ -58,7 +58,9 @@ class Driver:
 
     def fill(self, name: str, text: str, place: int = 0) -> None:
         """Type into a field and wait until it is saved, without leaving it."""
-        field: Any = self.find(QLineEdit, name, place) if self._has_line(name) else self.find(QPlainTextEdit, name, place)
+        field: Any = (
+            self.find(QLineEdit, name, place) if self._has_line(name) else self.find(QPlainTextEdit, name, place)
+        )
         field.setFocus()
         field.selectAll()
         field.insert(text) if isinstance(field, QLineEdit) else field.insertPlainText(text)
@@ -229,7 +231,9 @@ def written(user: Driver, folder: Path) -> dict[str, str]:
 
 
 def word_text(file: Path) -> str:
-    texts = docx.Document(str(file)).element.body.iter("{http://schemas.openxmlformats.org/wordprocessingml/2006/main}t")
+    texts = docx.Document(str(file)).element.body.iter(
+        "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}t"
+    )
     return flat("".join(text.text or "" for text in texts))
 
 

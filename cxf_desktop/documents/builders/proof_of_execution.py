@@ -194,6 +194,8 @@ def _objective(context: Context, mark: str, objective: Objective) -> Section:
     rows = [_criterion_row(context, number, criterion) for number, criterion in own]
     evidence = [item for number, criterion in own for item in _evidence(context, number, criterion)]
     shown: Section = [Heading(3, say(wording.EVIDENCE)), Bullets(tuple(evidence))] if evidence else []
+    remarks = [item for number, criterion in own for item in _remark(context, number, criterion)]
+    shown += [Heading(3, say(wording.REMARKS)), Bullets(tuple(remarks))] if remarks else []
     return [
         Heading(2, f"{mark} {objective.title}"),
         *key_values(pairs),
@@ -233,6 +235,17 @@ def _evidence(context: Context, number: str, criterion: Criterion) -> Iterable[L
             yield ListItem(text, number)
 
 
+def _remark(context: Context, number: str, criterion: Criterion) -> Iterable[ListItem]:
+    """Return the remark on a criterion; that on a deviation stands in the table of deviations."""
+    result = _result(context, criterion)
+    if result.remark.strip() and not _deviates(result):
+        yield ListItem(result.remark.strip(), number)
+
+
+def _deviates(result: CriterionResult) -> bool:
+    return result.outcome in (Outcome.PARTLY, Outcome.NOT_REACHED) or result.verdict is Verdict.REJECTED
+
+
 # --- what is left ----------------------------------------------------------------------------------------------------
 
 
@@ -249,7 +262,7 @@ def _deviations(context: Context) -> Section:
     rows = []
     for number, criterion in context.criteria:
         result = _result(context, criterion)
-        if result.outcome in (Outcome.PARTLY, Outcome.NOT_REACHED) or result.verdict is Verdict.REJECTED:
+        if _deviates(result):
             cell = _outcome(context, result.outcome)
             rows.append(
                 (Cell(number, strong=True), criterion.text, criterion.target, result.measured, cell, result.remark)

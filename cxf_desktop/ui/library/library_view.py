@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
 
 LEVEL_NUMBERS = {level.value: level.number for level in LEVELS}
-LEVEL_FOLDS_BELOW = 860
+LEVEL_FOLDS_BELOW = 960
 """Where there is no room for every column, that of the level goes first, then that of the last change."""
 CHANGED_FOLDS_BELOW = 660
 

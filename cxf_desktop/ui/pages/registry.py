@@ -109,9 +109,7 @@ PAGES: tuple[PageSpec, ...] = (
         CapturesPage,
         ("workshop.captures", "workshop.summary"),
     ),
-    PageSpec(
-        "ensure.results", _ENSURE, str(QT_TRANSLATE_NOOP("PageSpec", "Results")), ResultsPage, ("proof.results",)
-    ),
+    PageSpec("ensure.results", _ENSURE, str(QT_TRANSLATE_NOOP("PageSpec", "Results")), ResultsPage, ("proof.results",)),
     PageSpec(
         "ensure.open_points",
         _ENSURE,

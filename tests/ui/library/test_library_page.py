@@ -303,7 +303,6 @@ def test_long_and_hostile_names_stay_text(make: Make, work: Workspace) -> None:
 def test_thousands_are_searched_within_a_keystroke(make: Make, work: Workspace) -> None:
     from tests.bench import fill_library
 
-
     fill_library(work.library.path, 2_000)
     page = make()
     assert page.finder.model.rowCount() == 200

@@ -68,10 +68,9 @@ class CustomerPage(Page):
         return self.contacts.reveal(path) or super().reveal(path)
 
     def on_shown(self) -> None:
-        """Begin at the first thing that is not filled in."""
-        empty = "industry" if not self.session.document.customer.industry else ""
-        if empty and not self.session.read_only:
-            self.customer.editor(empty).setFocus(Qt.FocusReason.OtherFocusReason)
+        """Begin at the first thing that is usually not filled in, or with the name."""
+        begin = "name" if self.session.document.customer.industry else "industry"
+        self.customer.editor(begin).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _form(self, base: str, fields: Iterable[Field]) -> Form:
         return Form(self.session, self.context.icons, base, tuple(fields))

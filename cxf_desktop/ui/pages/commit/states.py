@@ -1,5 +1,6 @@
 """Where the customer is, and where it wants to be."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cxf_desktop.domain.engagement import FutureState
@@ -46,6 +47,7 @@ class StatesPage(Page):
 
     def on_shown(self) -> None:
         self._show_story()
+        self.current.editor("current_state").setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _future(self) -> QWidget:
         content = QWidget()
