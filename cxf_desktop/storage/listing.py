@@ -5,7 +5,6 @@ from typing import Any, NamedTuple
 
 from cxf_desktop.storage.database import Database
 
-
 # Named tuples: three dataclasses would take 5 ms of the start.
 
 
