@@ -189,6 +189,15 @@ def texts_are_literal(code: Code) -> Iterator[str]:
                     yield f"{code.path}:{node.lineno}: {ast.unparse(argument)} is put together inside {called(node)}()"
 
 
+def texts_stand_outside_of_f_strings(code: Code) -> Iterator[str]:
+    """The tool that collects texts does not look into an f-string."""
+    for node in ast.walk(code.tree):
+        if isinstance(node, ast.JoinedStr):
+            for part in ast.walk(node):
+                if isinstance(part, ast.Call) and called(part) in TRANSLATORS:
+                    yield f"{code.path}:{line(node)}: {ast.unparse(part)} stands inside an f-string"
+
+
 def colours_only_in_the_theme(code: Code) -> Iterator[str]:
     """A colour in a page is right in one theme only."""
     if code.path.startswith("cxf_desktop/ui/theme"):
@@ -226,6 +235,7 @@ RULES: tuple[Rule, ...] = (
     no_broad_except,
     no_heavy_import_at_start,
     texts_are_literal,
+    texts_stand_outside_of_f_strings,
     colours_only_in_the_theme,
     qt_only_in_the_window,
     no_clock_in_the_domain,
@@ -270,6 +280,7 @@ BAD: list[tuple[Rule, str, str]] = [
     (texts_are_literal, PAGE, "QCoreApplication.translate('Page', 'Hello %s' % name)"),
     (texts_are_literal, PAGE, "self.tr('Hello {}'.format(name))"),
     (texts_are_literal, PAGE, "tr('Hello ' + name)"),
+    (texts_stand_outside_of_f_strings, PAGE, "label.setText(f'{number} · {self.tr(\"done\")}')"),
     (colours_only_in_the_theme, PAGE, "label.setStyleSheet('color: #fff')"),
     (colours_only_in_the_theme, PAGE, "self.setStyleSheet(f'QLabel {{ color: rgb({r}, 0, 0) }}')"),
     (colours_only_in_the_theme, PAGE, "self.setStyleSheet('background: White')"),

@@ -83,6 +83,7 @@ def index_of(items: tuple[Item, ...], id_: str) -> int | None:
 
 
 _ANY: TypeAdapter[Any] = TypeAdapter(Any)
+_FIXED = {"id": "an id", "schema_version": "the version of the document"}
 
 
 class _Place:
@@ -141,8 +142,8 @@ def _with_field(
     model = _model_in(kind)
     if model is None or name not in model.model_fields:
         raise place.error(f"there is no {name}")
-    if name == "id":
-        raise place.error("an id cannot be changed")
+    if name in _FIXED:
+        raise place.error(f"{_FIXED[name]} cannot be changed")
     if node is None:
         node = _checked(model, {}, place)
     child = _written(getattr(node, name), _field_kind(model, name), rest, value, place)

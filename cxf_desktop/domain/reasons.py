@@ -8,6 +8,8 @@ from cxf_desktop.domain.words import Level, LocalText, local
 
 CLEARLY_COVERED = 0.5
 """A format that covers this share of a gap is praised for it; one that covers nothing is warned of."""
+SMALLEST_GAP = 0.05
+"""What is less would read as a gap of 0."""
 GAPS_NAMED = 3
 """The largest gaps; more would hide what matters."""
 
@@ -85,7 +87,8 @@ def _of_level(entry: Format, level: Level) -> Reasons:
 def _of_gaps(entry: Format, gaps: Mapping[str, float], titles: Mapping[str, LocalText]) -> Reasons:
     good: list[LocalText] = []
     bad: list[LocalText] = []
-    largest = sorted((name for name in gaps if gaps[name] > 0 and name in titles), key=lambda name: -gaps[name])
+    wide = (name for name in gaps if gaps[name] > SMALLEST_GAP and name in titles)
+    largest = sorted(wide, key=lambda name: -gaps[name])
     for name in largest[:GAPS_NAMED]:
         title, gap, covered = titles[name], _number(round(gaps[name], 1)), entry.covers.get(name, 0)
         if covered >= CLEARLY_COVERED:

@@ -120,6 +120,24 @@ class AssessmentService:
                 raise PathError(f"assessment.sheets[{id_}]: {error}") from error
             _check_sheet(questionnaire, document.assessment.sheets[id_], document)
 
+    def check_choices(self, document: Engagement, changes: Sequence[Change]) -> None:
+        """Refuse goals and formats that nobody knows; a rule of the session. What is there already may stay.
+
+        Raises:
+            PathError: A goal or format that was chosen just now is not in the catalogue; it is named.
+
+        """
+        for change in changes:
+            if change.path == "assessment.goals":
+                strange = [goal for goal in document.assessment.goals if goal not in self._catalogue.goals]
+                new = [goal for goal in strange if goal not in (change.before or ())]
+                if new:
+                    raise PathError(f"assessment.goals: {new[0]} is no goal of the catalogue")
+            chosen = document.format
+            unpinned = chosen is not None and not chosen.template and chosen.format not in self._catalogue.formats
+            if chosen is not None and unpinned and change.path in ("format", "format.format"):
+                raise PathError(f"{change.path}: {chosen.format} is no format of the catalogue")
+
     def take_format_edits(
         self, document: Engagement, format_id: str, language: Language, recommended: Recommendation | None = None
     ) -> list[Edit]:

@@ -8,6 +8,7 @@ from cxf_desktop.domain.words import Language
 from cxf_desktop.services.assessment import AssessmentService
 from cxf_desktop.services.clock import Clock
 from cxf_desktop.services.pinning import PinnedTemplates
+from cxf_desktop.services.references import check_references
 from cxf_desktop.services.session import Session
 from cxf_desktop.services.summary import searchable_text, summary
 from cxf_desktop.storage.library import Library
@@ -87,7 +88,7 @@ class EngagementService:
             clock=self._clock,
             author=self._author(),
             summarise=self.summarise,
-            rules=(self._assessment.check_answers,),
+            rules=(self._assessment.check_answers, self._assessment.check_choices, check_references),
             on_close=on_close,
         )
 

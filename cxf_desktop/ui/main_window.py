@@ -143,8 +143,8 @@ class MainWindow(QMainWindow):
         return [
             Command("undo", self.tr("Undo"), view.undo, ("Ctrl+Z",), here),
             Command("redo", self.tr("Redo"), view.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), here),
-            Command("next", self.tr("Next page"), lambda: view.step(1), ("Ctrl+PgDown",), here),
-            Command("previous", self.tr("Page before"), lambda: view.step(-1), ("Ctrl+PgUp",), here),
+            Command("next", self.tr("Next page"), lambda: view.go_on(1), ("Ctrl+PgDown",), here),
+            Command("previous", self.tr("Page before"), lambda: view.go_on(-1), ("Ctrl+PgUp",), here),
             Command("export", self.tr("Write Word or PDF"), view.export, ("Ctrl+E",), here),
             Command("guidance", self.tr("Show or hide the guidance"), view.toggle_guidance, ("F1",), here),
         ]

@@ -2026,6 +2026,10 @@
         <translation>%1 Kriterien</translation>
     </message>
     <message>
+        <source>no criterion</source>
+        <translation>kein Kriterium</translation>
+    </message>
+    <message>
         <source>Without a title</source>
         <translation>Ohne Titel</translation>
     </message>

@@ -102,7 +102,14 @@ def test_a_wrong_answer_file(
         ([NAME, {"path": "model_config", "value": 1}], "model_config: there is no model_config"),
         ([NAME, {"path": "id", "value": "other"}], "id: an id cannot be changed"),
         ([NAME, {"path": "customer.id", "value": "other"}], "customer.id: an id cannot be changed"),
+        ([NAME, {"path": "schema_version", "value": 2}], "the version of the document cannot be changed"),
         ([NAME, {"path": "phase", "value": "later"}], "phase: "),
+        ([NAME, {"path": "turn", "value": "2"}], "turn: input should be a valid integer"),
+        ([NAME, {"path": "turn", "value": True}], "turn: input should be a valid integer"),
+        ([NAME, {"path": "commitment.parameters.next_phase.budget", "value": "12"}], "a valid number"),
+        ([NAME, {"path": "commitment.parameters.next_phase.budget", "value": True}], "a valid number"),
+        ([NAME, {"path": "assessment.goals", "value": ["riches"]}], "assessment.goals: riches is no goal"),
+        ([NAME, {"path": "format", "value": {"format": "magic"}}], "format: magic is no format of the catalogue"),
         ([NAME, {"path": "turn", "value": 0}], "turn: "),
         ([NAME, {"path": "turn", "value": None}], "turn: "),
         ([NAME, {"path": "title", "value": ["x"]}], "title: "),
@@ -120,6 +127,19 @@ def test_a_wrong_edit_file(
     line = unchanged(cli("apply", made, write(content)))
     assert named in line
     assert len(line) < 600
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        rb'[{"path": "title", "value": "caf\u00e9\ud83d"}]',  # half of a letter, as json.dumps writes it
+        b'\xef\xbb\xbf[{"path": "title", "value": "caf\xc3\xa9"}]',  # a byte order mark, as PowerShell writes it
+        '[{"path": "title", "value": "café"}]'.encode("utf-16"),
+    ],
+)
+def test_an_edit_file_as_other_programs_write_it(cli: Cli, made: str, write: Write, content: bytes) -> None:
+    assert cli("apply", made, write(content)).code == 0
+    assert cli("show", made, "--json").json["title"] == "café"
 
 
 @pytest.mark.parametrize("command", ["answer", "apply"])

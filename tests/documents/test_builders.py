@@ -89,6 +89,16 @@ def test_evidence_from_an_internal_capture_keeps_it_secret(document: Make) -> No
     assert "fears for his job" not in proof
 
 
+def test_every_remark_on_a_result_is_in_the_proof() -> None:
+    made = sample("en")
+    results = {
+        id_: result.model_copy(update={"remark": f"remark on {id_}"}) for id_, result in made.proof.results.items()
+    }
+    made = made.model_copy(update={"proof": made.proof.model_copy(update={"results": results})})
+    said = build(DocumentKind.PROOF_OF_EXECUTION, made, facts(made), "en", TODAY).plain_text()
+    assert all(said.count(f"remark on {id_}") == 1 for id_ in results)
+
+
 def test_dates_follow_the_document(document: Make) -> None:
     for kind, date in (
         (DocumentKind.ASSESSMENT, dt.date(2026, 9, 8)),

@@ -150,6 +150,12 @@ def test_reasons_name_level_gap_and_goal_in_both_languages() -> None:
     ]
 
 
+def test_a_gap_that_would_read_as_0_is_not_named() -> None:
+    one = entry("f", [LEVELS[1]], {"d0": 0.8}, [])
+    (found,) = recommend(card(LEVELS[1], {"d0": 2.96, "d1": 2.96}), [one], Wishes(), ASKED, {}).offered
+    assert not any("gap" in reason.en for reason in (*found.reasons_for, *found.reasons_against))
+
+
 @pytest.mark.parametrize(
     ("limits", "needs", "words"),
     [

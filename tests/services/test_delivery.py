@@ -33,7 +33,11 @@ def agenda() -> list[Edit]:
         {"id": "c", "session": "s1", "title": "Wrap-up", "minutes": 15},
         {"id": "d", "session": "s2", "title": "Review", "minutes": 30},
     ]
-    return [Edit(path="workshop.sessions", value=sessions), Edit(path="workshop.blocks", value=blocks)]
+    return [
+        Edit(path="commitment.objectives", value=[{"id": "o1"}, {"id": "o2"}]),
+        Edit(path="workshop.sessions", value=sessions),
+        Edit(path="workshop.blocks", value=blocks),
+    ]
 
 
 @pytest.fixture
@@ -205,7 +209,8 @@ def test_undo_brings_the_running_block_back_and_leads_to_the_cockpit(
 
 
 def test_a_run_of_a_block_that_is_gone_can_be_left(session: Session, delivery: DeliveryService) -> None:
-    session.apply([Edit(path="workshop.run", value={"block": "gone", "started": START.isoformat()})])
+    session.apply([Edit(path="workshop.run", value={"block": "a", "started": START.isoformat()})])
+    session.apply([Edit(path="workshop.blocks[a]")])
     assert delivery.previous(session.document) == []
     session.apply(delivery.next(session.document))
     assert run(session) == Run()

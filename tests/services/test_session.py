@@ -134,6 +134,34 @@ def test_two_programs_on_one_engagement_lose_nothing(session: Session, library: 
     other.close()
 
 
+def test_undo_takes_in_what_another_program_wrote(session: Session, library: Path) -> None:
+    session.apply([{"path": "title", "value": "from here"}])
+    other = open_session(library, session.document.id)
+    other.apply([{"path": "commitment.notes", "value": "from the other"}])
+    session.undo()
+    assert (session.document.title, session.document.commitment.notes) == ("from here", "")
+    other.undo()
+    assert other.document.title == "Turn"
+    session.redo()
+    assert session.document.title == "from here"
+    other.close()
+
+
+def test_an_edit_gives_way_as_often_as_another_program_is_faster(session: Session, library: Path) -> None:
+    other = open_session(library, session.document.id)
+    faster = iter(range(5))
+
+    def write_first(_: object) -> None:
+        if next(faster, None) is not None:
+            other.apply([{"path": "commitment.notes", "value": f"{other.document.commitment.notes}x"}])
+
+    session.subscribe(write_first)
+    write_first(None)
+    session.apply([{"path": "title", "value": "from here"}])
+    assert (session.document.title, session.document.commitment.notes) == ("from here", "xxxxx")
+    other.close()
+
+
 def test_an_hour_of_typing_stays_below_5_mb(session: Session, library: Path, clock: HandClock) -> None:
     """3,600 commits of a growing text, each a second of typing at five letters."""
     text = ""

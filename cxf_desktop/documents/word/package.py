@@ -87,7 +87,7 @@ class WordPackage:
 
     def _properties(self, made: dt.datetime) -> None:
         properties, meta = self._word.core_properties, self._meta
-        author = (meta.partner or meta.customer)[:255]
+        author = meta.partner[:255]  # who writes; a customer is not the author of a report about itself
         properties.author = author
         properties.last_modified_by = author
         properties.title = f"{meta.kind_title}: {meta.title}"[:255]

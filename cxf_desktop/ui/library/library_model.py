@@ -14,8 +14,6 @@ from cxf_desktop.ui.library.when import ago, due
 Index = QModelIndex | QPersistentModelIndex
 PAGE = 200
 """Rows that are read at a time."""
-ROW = Qt.ItemDataRole.UserRole
-"""The role under which an index gives its ``Row``."""
 
 
 class Column(IntEnum):
@@ -103,8 +101,6 @@ class LibraryModel(QAbstractTableModel):
         if not index.isValid():
             return None
         row = self._rows[index.row()]
-        if role == ROW:
-            return row
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, index.column())
         if role == Qt.ItemDataRole.ToolTipRole and index.column() in (Column.CUSTOMER, Column.TITLE):

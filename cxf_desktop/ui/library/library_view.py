@@ -7,8 +7,7 @@ from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from cxf_desktop.domain.words import LEVELS, PHASES, Language
-from cxf_desktop.storage.listing import Row
-from cxf_desktop.ui.library.library_model import ROW, Column, Index, LibraryModel
+from cxf_desktop.ui.library.library_model import Column, Index, LibraryModel
 from cxf_desktop.ui.library.row_view import RowDelegate, RowView
 from cxf_desktop.ui.theme.manager import ThemeManager
 from cxf_desktop.ui.theme.metrics import ICON_SMALL, M, S
@@ -73,7 +72,7 @@ class _Delegate(RowDelegate):
         option: "QStyleOptionViewItem",
         index: Index,
     ) -> None:
-        row: Row = index.data(ROW)
+        row = self._model.row(index)
         column = index.column()
         role = "ink"
         if column == Column.PHASE:

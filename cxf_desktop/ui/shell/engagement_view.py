@@ -1,6 +1,6 @@
 """An open engagement: header, the ring of phases, the list of pages, the page, the guidance."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from cxf_desktop.ui.shell.footer import Footer
 from cxf_desktop.ui.shell.guidance import GuidancePanel
 from cxf_desktop.ui.shell.header import Header
 from cxf_desktop.ui.shell.sections import SectionList
+from cxf_desktop.ui.shell.tab_order import focus_neighbour
 from cxf_desktop.ui.theme.metrics import GUIDANCE_FOLDS_BELOW, GUIDANCE_WIDTH, L
 from cxf_desktop.ui.widgets.hairline import Hairline
 from cxf_desktop.ui.widgets.stepper import PhaseStepper
@@ -49,6 +50,7 @@ class EngagementView(QWidget):
         self._lay_out()
         self._stepper.chosen.connect(self._choose_phase)
         self._sections.chosen.connect(self.show_page)
+        self._sections.browsed.connect(self._browse)
         self.loose_ends.chosen.connect(self._go_to_loose_end)
         self._session.changed.connect(self._refresh)
         self._session.revealed.connect(self.reveal)
@@ -136,6 +138,19 @@ class EngagementView(QWidget):
         settings.update(guidance_open=not self._guidance.isVisible())
         self._guidance.setVisible(settings.current.guidance_open)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Lead Tab as the eye goes: header, phases, list of pages, page, footer, guidance."""
+        zones = (
+            self._header,
+            self._stepper,
+            self.loose_ends,
+            self._sections,
+            self._stack,
+            self._footer,
+            self._guidance,
+        )
+        return focus_neighbour(zones, forward=forward) or super().focusNextPrevChild(forward)
+
     def close_session(self) -> None:
         """Hand in what was typed and close the session; for the end of the view."""
         self._session.close()
@@ -194,6 +209,11 @@ class EngagementView(QWidget):
     def _go_to_loose_end(self, page: str, path: str) -> None:
         self.show_page(page)
         self.page.reveal(path)
+
+    def _browse(self, page_id: str) -> None:
+        """Show a page, and leave the focus in the list of pages."""
+        self.show_page(page_id)
+        self._sections.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose_phase(self, phase: str) -> None:
         self.show_page(self._first_page(Phase(phase)))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from cxf_desktop.domain.progress import State
@@ -17,13 +18,16 @@ TEXT_WIDTH = WIDTH - 76
 
 
 class SectionList(QListWidget):
-    """A list of pages; up and down go through it, and show each."""
+    """A list of pages; up and down go through it and show each, Enter and Right go into the page."""
 
     chosen = Signal(str)
+    browsed = Signal(str)
+    """The page is only looked at, by key: the focus stays in the list."""
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icons = icons
+        self._by_key = False
         self.setObjectName("sections")
         self.setFixedWidth(WIDTH)
         self.setWordWrap(True)
@@ -64,6 +68,16 @@ class SectionList(QListWidget):
         item.setIcon(self._icons.icon(icon, role))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {words}")
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go into the page with Enter or Right; every other key only moves in the list."""
+        item = self.currentItem()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Right) and item is not None:
+            self.chosen.emit(item.data(_ID))
+            return
+        self._by_key = True
+        super().keyPressEvent(event)
+        self._by_key = False
+
     def _on_current(self, item: QListWidgetItem | None) -> None:
         if item is not None:
-            self.chosen.emit(item.data(_ID))
+            (self.browsed if self._by_key else self.chosen).emit(item.data(_ID))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton
 from cxf_desktop.domain.changes import Edit
 from cxf_desktop.domain.words import Degree, Side
 from cxf_desktop.ui.context import EngagementContext
+from cxf_desktop.ui.editing.edit_session import EditSession
 from cxf_desktop.ui.forms.segment_editor import SegmentEditor
 from cxf_desktop.ui.pages.assess.customer import CustomerPage
 from tests.ui.assess.conftest import content_width, focused
@@ -66,11 +67,16 @@ def test_goals_are_ticked_by_pointer_and_key_and_taken_back(page: CustomerPage, 
 
 
 def test_a_goal_that_the_catalogue_lost_is_kept(engagement: EngagementContext, put: Put) -> None:
-    engagement.session.edit("assessment.goals", ["gone"])
-    page = put(CustomerPage(engagement))
+    work = engagement.work
+    document = engagement.session.document
+    wishes = document.assessment.model_copy(update={"goals": ("gone",)})
+    id_ = work.engagements.add(document.model_copy(update={"id": "lost", "assessment": wishes}))
+    session = EditSession(work.engagements.open(id_), work.clock)
+    page = put(CustomerPage(EngagementContext(engagement.app, session)))
     card = next(iter(page.goals.cards.values()))
     card.click()
-    assert engagement.session.document.assessment.goals[-1] == "gone"
+    assert session.document.assessment.goals[-1] == "gone"
+    session.close()
 
 
 def test_limits_are_numbers_and_a_choice_of_three(page: CustomerPage, engagement: EngagementContext) -> None:

@@ -319,7 +319,9 @@ def test_objectives_without_a_block_are_named_until_they_have_one(page: PlanPage
 
 
 def test_strays_are_shown_and_taken_in(page: PlanPage) -> None:
-    page.session.apply([Edit(path="workshop.blocks[x]", value={"session": "gone"})])
+    page.session.edit("workshop.sessions[gone]", {})
+    page.session.edit("workshop.blocks[x]", {"session": "gone"})
+    page.session.edit("workshop.sessions[gone]", None)
     assert page._strays.isVisible()
     button(page._strays, "Take them in").click()
     assert order(page) == [["a", "b"], ["c", "x"]]

@@ -226,8 +226,10 @@ def test_a_choice_and_its_segments(make: Make, engagement: EngagementContext) ->
 
 def test_many_keeps_what_is_not_offered_any_more(make: Make, engagement: EngagementContext) -> None:
     session = engagement.session
-    session.apply([Edit(path="commitment.work_packages[w1]", value={"objectives": ["gone", "o1"]})])
     session.apply([Edit(path=f"commitment.objectives[o{n}]", value={"title": f"{n} & {HOSTILE}"}) for n in (1, 2)])
+    session.apply([Edit(path="commitment.objectives[gone]", value={})])
+    session.apply([Edit(path="commitment.work_packages[w1]", value={"objectives": ["gone", "o1"]})])
+    session.apply([Edit(path="commitment.objectives[gone]")])
     form = make(
         "commitment.work_packages[w1]",
         Field(

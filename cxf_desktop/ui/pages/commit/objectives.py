@@ -69,7 +69,8 @@ class ObjectivesPage(Page):
         criteria = len(objective.criteria)
         parts = self.tr("SMART %1 of %2").replace("%1", str(filled_parts(objective))).replace("%2", str(len(PARTS)))
         counted = self.tr("1 criterion") if criteria == 1 else self.tr("%1 criteria").replace("%1", str(criteria))
-        note = f"{parts} · {counted if criteria else self.tr('no criterion')}"
+        counted = counted if criteria else self.tr("no criterion")  # not in the f-string: there lupdate does not look
+        note = f"{parts} · {counted}"
         return Entry(f"O{row + 1}", objective.title, note, self.tr("Without a title"))
 
     def _empty(self) -> QWidget:

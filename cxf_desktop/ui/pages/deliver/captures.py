@@ -1,6 +1,6 @@
 """Everything that was written down: to read through on the same day, to complete, to sum up."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from cxf_desktop.domain.engagement import Capture
@@ -84,10 +84,12 @@ class CapturesPage(Page):
         return True
 
     def on_shown(self) -> None:
-        """Put the focus into the search."""
+        """Put the focus into the search, or while there is nothing to find into the summary."""
         self._refresh()
         if self._tools.isVisibleTo(self):
             self.search.setFocus()
+        else:
+            self.summary.editor("summary").setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_filters(self) -> dict[CaptureKind | None, ChoiceButton]:
         group = QButtonGroup(self)
