@@ -4,6 +4,7 @@ import importlib
 import sys
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from cxf_desktop import paths
@@ -24,6 +25,8 @@ SOON_NEEDED = (
 """What the first engagement needs; loaded before it is asked for, in steps that nobody notices."""
 FIRST_REST, REST = 400, 50
 """Milliseconds before the first step, and between two."""
+AFTER_FIRST_PAINT = 50
+_EMOJI = "emoji added"
 
 
 def run(work: Workspace) -> int:
@@ -41,7 +44,16 @@ def window_for(work: Workspace, dialogs: Dialogs | None = None) -> MainWindow:
     themes = ThemeManager(app, paths.resources())
     themes.apply(work.settings.current.theme)
     languages = Languages(app, paths.resources() / "translations")
-    return MainWindow(work, themes, languages, dialogs or Dialogs())
+    window = MainWindow(work, themes, languages, dialogs or Dialogs())
+    QTimer.singleShot(AFTER_FIRST_PAINT, window, lambda: _add_emoji(app))
+    return window
+
+
+def _add_emoji(app: QApplication) -> None:
+    """Offer our emoji to systems that have none; what is typed there would be boxes."""
+    if not app.property(_EMOJI):
+        app.setProperty(_EMOJI, True)
+        QFontDatabase.addApplicationFont(str(paths.resources() / "fonts" / "NotoEmoji-Regular.ttf"))
 
 
 def _application() -> QApplication:
