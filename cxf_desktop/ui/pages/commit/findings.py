@@ -14,7 +14,6 @@ from cxf_desktop.ui.context import EngagementContext
 from cxf_desktop.ui.forms.field import Choices
 
 translate = QCoreApplication.translate
-_BELOW = "– "
 
 
 class Findings:
@@ -70,7 +69,7 @@ class Findings:
             yield dimension.id, text.replace("%1", dimension.title.to(self._language))
         for question in dimension.questions:
             value = card.values.get(question.id)
-            title = _BELOW + question.title.to(self._language)
+            title = question.title.to(self._language)
             if question.id in holding:
                 yield question.id, translate("Findings", "%1: holds the level down").replace("%1", title)
             elif value is not None and value < target:

@@ -113,9 +113,10 @@ class ResultsPage(Page):
         others = rows.take(rows_of(document, self.context.language))
         filled = rows.rowCount() > 0
         self.empty.setVisible(not filled)
-        self.tally.setVisible(filled)
         self._both.setVisible(filled)
-        self.tally.show_tally(tally(document, document.commitment.objectives))
+        found = tally(document, document.commitment.objectives)
+        self.tally.setVisible(found.of > 0)
+        self.tally.show_tally(found)
         if not filled:
             return
         if others:
