@@ -27,7 +27,9 @@ def update(target: Path) -> None:
 
 def compile_to(source: Path, target: Path) -> None:
     """Compile a translation for the program."""
-    _tool("lrelease", "-silent", str(source), "-qm", str(target))
+    fresh = target.with_suffix(".new")
+    _tool("lrelease", "-silent", str(source), "-qm", str(fresh))
+    fresh.replace(target)  # a window that runs has the old file mapped
 
 
 def missing(source: Path) -> Iterator[str]:
