@@ -122,7 +122,7 @@ class CommandLine:
         file = _read_json(options.file, TypeAdapter(AnswerFile))
         with _Closing(self._open(options.library)) as work:
             session = work.engagements.open(options.id)
-            edits = work.assessment.answer_edits(session.document, file.respondent, file.questionnaire, file.answers)
+            edits = work.answers.edits(session.document, file.respondent, file.questionnaire, file.answers)
             changes = session.apply(edits)
             session.close()
         return _json({"answers": len(file.answers), "changes": len(changes)}) if options.json else "done"

@@ -22,9 +22,10 @@ import apsw
 
 from cxf_desktop import __version__, paths
 from cxf_desktop.app import open_workspace
+from cxf_desktop.domain.answers import Answer, AnswerSheet
 from cxf_desktop.domain.changes import Edit
-from cxf_desktop.domain.content import Questionnaire
-from cxf_desktop.domain.engagement import Answer, AnswerSheet, Engagement
+from cxf_desktop.domain.engagement import Engagement
+from cxf_desktop.domain.questionnaires import MaturityQuestionnaire
 from cxf_desktop.domain.recommending import Wishes, recommend
 from cxf_desktop.domain.scoring import scorecard
 from cxf_desktop.services.export import FileFormat, Kind
@@ -240,7 +241,7 @@ def scoring(_library: Path, runs: int) -> Iterator[Line]:
         questions = [question.id for question in questionnaire.questions()]
         sheet = _answered(questions, 30)
 
-        def answer(questionnaire: Questionnaire = questionnaire, sheet: AnswerSheet = sheet) -> object:
+        def answer(questionnaire: MaturityQuestionnaire = questionnaire, sheet: AnswerSheet = sheet) -> object:
             card = scorecard(questionnaire, sheet)
             wishes = Wishes(goals=("cost_control",))
             return recommend(card, catalogue.formats.values(), wishes, questionnaire, catalogue.goals)
@@ -249,7 +250,7 @@ def scoring(_library: Path, runs: int) -> Iterator[Line]:
         yield Line(what, median(answer, runs * 5), bound=16, beside="without the charts")
 
 
-def _longer(usual: Questionnaire, size: int) -> Questionnaire:
+def _longer(usual: MaturityQuestionnaire, size: int) -> MaturityQuestionnaire:
     """Return the questionnaire with ``size`` questions: its own, again and again."""
     dimensions = []
     each = -(-size // len(usual.dimensions))

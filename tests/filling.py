@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from cxf_desktop import paths
-from cxf_desktop.domain.content import Format, Questionnaire
+from cxf_desktop.domain.content import Format
 from cxf_desktop.domain.engagement import Engagement
+from cxf_desktop.domain.questionnaires import MaturityQuestionnaire
 from cxf_desktop.domain.scoring import scorecard
 from cxf_desktop.domain.words import PHASES, Language, Level
 from cxf_desktop.services.pinning import MATURITY
@@ -88,7 +89,9 @@ def fill_library(path: Path, count: int) -> None:
 class _Maker:
     """Makes engagements, customer by customer: each has one to four turns or projects."""
 
-    def __init__(self, chance: random.Random, questionnaire: Questionnaire, catalogue: Catalogue, pinned: str) -> None:
+    def __init__(
+        self, chance: random.Random, questionnaire: MaturityQuestionnaire, catalogue: Catalogue, pinned: str
+    ) -> None:
         self._chance = chance
         self._questions = [question.id for question in questionnaire.questions()]
         self._formats = list(catalogue.formats.values())

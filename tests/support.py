@@ -5,7 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from cxf_desktop import paths
-from cxf_desktop.domain.engagement import Answer, AnswerSheet, Customer, Engagement
+from cxf_desktop.domain.answers import Answer, AnswerSheet
+from cxf_desktop.domain.engagement import Customer, Engagement
 from cxf_desktop.services.settings import SettingsFile
 from cxf_desktop.services.workspace import Workspace
 from cxf_desktop.storage.library import Library

@@ -1,10 +1,8 @@
-"""What a template file may say: questionnaires, formats, methods, goals and guidance."""
+"""What a template file may say: formats, methods, goals and guidance; see ``questionnaires`` for those."""
 
-from collections.abc import Iterator
 from typing import Annotated, Literal, Self
 
-from pydantic import Field, StringConstraints, ValidationError, model_validator
-from pydantic_core import InitErrorDetails, PydanticCustomError
+from pydantic import Field, StringConstraints, model_validator
 
 from cxf_desktop.domain.model import Id, Item, Items, Model, Positive
 from cxf_desktop.domain.words import BlockKind, Level, LocalText
@@ -17,85 +15,12 @@ Clock = Annotated[str, StringConstraints(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
 
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_-]{0,63}$")]
 
-Place = tuple[str | int, ...]
-
-
-def _wrong(place: Place, message: str) -> ValidationError:
-    """Return the error at a place in the file: an error of the whole could not name its line."""
-    kind = PydanticCustomError("inconsistent", "{message}", {"message": message})
-    return ValidationError.from_exception_data("template", [InitErrorDetails(type=kind, loc=place, input=None)])
-
 
 class Template(Model):
     """The head that every template file has."""
 
     template: int = Field(1, ge=1, le=1, description="version of the schema")
     id: Slug
-
-
-class Question(Item):
-    """One question with a statement per level, value 1 to 4."""
-
-    title: LocalText = Field(description="two or three words, for tables and charts")
-    weight: Weight = 1
-    ask: LocalText = Field(description="the open question for the room, before the statements are read out")
-    statements: tuple[LocalText, LocalText, LocalText, LocalText]
-    listen_for: LocalText = Field(description="what in the answer tells one statement from the next")
-
-
-class Dimension(Item):
-    """A side of maturity, with its questions."""
-
-    title: LocalText
-    purpose: LocalText
-    weight: Weight = 1
-    questions: tuple[Question, ...] = Field(min_length=1)
-
-
-class Gate(Model):
-    """A condition for a level: without it the score alone does not give the level."""
-
-    level: Level
-    question: Id
-    at_least: float = Field(ge=1, le=4)
-    because: LocalText
-
-
-class Questionnaire(Template):
-    """A maturity questionnaire: dimensions, questions, gates."""
-
-    kind: Literal["maturity"] = "maturity"
-    version: str
-    title: LocalText
-    intro: LocalText
-    dimensions: tuple[Dimension, ...] = Field(min_length=1)
-    gates: tuple[Gate, ...] = ()
-
-    @model_validator(mode="after")
-    def _consistent(self) -> Self:
-        seen: set[str] = set()
-        for place, id_ in self._ids():
-            if id_ in seen:
-                raise _wrong((*place, "id"), f"{id_} is there twice")
-            seen.add(id_)
-        known = {question.id for question in self.questions()}
-        for number, gate in enumerate(self.gates):
-            if gate.question not in known:
-                raise _wrong(("gates", number, "question"), f"there is no question {gate.question}")
-            if gate.level.number == 1:
-                raise _wrong(("gates", number, "level"), "the first level has no gates")
-        return self
-
-    def _ids(self) -> Iterator[tuple[Place, str]]:
-        for number, dimension in enumerate(self.dimensions):
-            yield ("dimensions", number), dimension.id
-            for position, question in enumerate(dimension.questions):
-                yield ("dimensions", number, "questions", position), question.id
-
-    def questions(self) -> Iterator[Question]:
-        """Every question, in the order of the file."""
-        for dimension in self.dimensions:
-            yield from dimension.questions
 
 
 class Range(Model):

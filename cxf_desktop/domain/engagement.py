@@ -4,6 +4,7 @@ import datetime as dt
 
 from pydantic import Field
 
+from cxf_desktop.domain.answers import AnswerSheet, Respondent
 from cxf_desktop.domain.content import Clock, Minutes
 from cxf_desktop.domain.model import (
     Id,
@@ -63,35 +64,6 @@ class Contact(Item):
 
 
 # --- assess ----------------------------------------------------------------------------------------------------------
-
-
-class Respondent(Item):
-    """Somebody whose answers are kept apart."""
-
-    name: Line = ""
-    role: Line = ""
-
-
-class Answer(Model):
-    """One view on one question; neither value nor mark means unanswered."""
-
-    value: float | None = Field(None, ge=1, le=5)
-    not_applicable: bool = False
-    note: Text = ""
-
-    @property
-    def given(self) -> bool:
-        """Whether something was said: a value, or that the question does not apply."""
-        return self.not_applicable or self.value is not None
-
-
-class AnswerSheet(Model):
-    """All answers to one questionnaire, and the snapshot of it that they belong to."""
-
-    template: Line = Field("", description="hash of the questionnaire that was answered")
-    voices: dict[Id, dict[Id, Answer]] = Field(default_factory=dict, description="respondent -> question -> answer")
-    agreed: dict[Id, Answer] = Field(default_factory=dict, description="question -> what the room settled on")
-    targets: dict[Id, float] = Field(default_factory=dict, description="dimension -> score to reach")
 
 
 class Limits(Model):

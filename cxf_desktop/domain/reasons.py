@@ -2,8 +2,9 @@
 
 from collections.abc import Collection, Mapping
 
-from cxf_desktop.domain.content import Format, Goal, Questionnaire
+from cxf_desktop.domain.content import Format, Goal
 from cxf_desktop.domain.engagement import Limits
+from cxf_desktop.domain.questionnaires import MaturityQuestionnaire
 from cxf_desktop.domain.words import Level, LocalText, local
 
 CLEARLY_COVERED = 0.5
@@ -22,7 +23,7 @@ def reasons(
     level: Level,
     gaps: Mapping[str, float],
     wanted: Collection[str],
-    questionnaire: Questionnaire,
+    questionnaire: MaturityQuestionnaire,
     goals: Mapping[str, Goal],
 ) -> Reasons:
     """Return the reasons for and the reasons against a format."""

@@ -4,9 +4,10 @@ from collections.abc import Collection, Iterable, Mapping
 
 from pydantic import Field
 
-from cxf_desktop.domain.content import Format, Goal, Questionnaire
+from cxf_desktop.domain.content import Format, Goal
 from cxf_desktop.domain.engagement import Limits
 from cxf_desktop.domain.model import Model
+from cxf_desktop.domain.questionnaires import MaturityQuestionnaire
 from cxf_desktop.domain.reasons import missing, reasons
 from cxf_desktop.domain.scoring import Scorecard
 from cxf_desktop.domain.words import Level, LocalText
@@ -77,7 +78,7 @@ def recommend(
     card: Scorecard,
     formats: Iterable[Format],
     wishes: Wishes,
-    questionnaire: Questionnaire,
+    questionnaire: MaturityQuestionnaire,
     goals: Mapping[str, Goal],
 ) -> Recommendations:
     """Return the formats that suit the scorecard, best first; equal fit in the order of ``formats``."""

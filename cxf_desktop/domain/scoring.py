@@ -1,11 +1,11 @@
 """The maturity score and the level (design, section 6)."""
 
 from collections.abc import Mapping
-from statistics import fmean
 
-from cxf_desktop.domain.content import Dimension, Gate, Question, Questionnaire
-from cxf_desktop.domain.engagement import Answer, AnswerSheet
+from cxf_desktop.domain.answers import AnswerSheet
 from cxf_desktop.domain.model import Model
+from cxf_desktop.domain.questionnaires import Dimension, Gate, MaturityQuestionnaire
+from cxf_desktop.domain.voices import Disagreement, counted_values, disagreements, is_decided
 from cxf_desktop.domain.words import LEVELS, Level
 
 BAND_LIMITS = (1.75, 2.5, 3.25)
@@ -34,14 +34,6 @@ class GateResult(Model):
     at_least: float
     value: float | None
     holds: bool
-
-
-class Disagreement(Model):
-    """How far the respondents are apart on a question: highest minus lowest value."""
-
-    question: str
-    spread: float
-    weight: float
 
 
 class Scorecard(Model):
@@ -74,13 +66,14 @@ class Scorecard(Model):
         )
 
 
-def scorecard(questionnaire: Questionnaire, sheet: AnswerSheet) -> Scorecard:
+def scorecard(questionnaire: MaturityQuestionnaire, sheet: AnswerSheet) -> Scorecard:
     """Compute the whole result from the answers."""
-    values = counted_values(questionnaire, sheet)
+    ids = [question.id for question in questionnaire.questions()]
+    values = counted_values(ids, sheet)
     dimensions = tuple(_dimension_score(dimension, values) for dimension in questionnaire.dimensions)
     score = _overall(dimensions)
-    open_ = [q.id for q in questionnaire.questions() if q.id not in values and not _is_decided(q.id, sheet)]
-    answered = sum(1 for _ in questionnaire.questions()) - len(open_)
+    open_ = [id_ for id_ in ids if id_ not in values and not is_decided(id_, sheet)]
+    answered = len(ids) - len(open_)
     return Scorecard(
         questionnaire=questionnaire.id,
         level=_level(score, questionnaire.gates, values),
@@ -92,47 +85,15 @@ def scorecard(questionnaire: Questionnaire, sheet: AnswerSheet) -> Scorecard:
         gates=tuple(_gate_result(gate, values) for gate in questionnaire.gates),
         lowest=level_of(questionnaire, {**values, **dict.fromkeys(open_, LOWEST_VALUE)}),
         highest=level_of(questionnaire, {**values, **dict.fromkeys(open_, HIGHEST_VALUE)}),
-        disagreement=_disagreements(questionnaire, sheet),
+        disagreement=disagreements(((q.id, q.weight) for q in questionnaire.questions()), sheet),
         values=values,
     )
 
 
-def level_of(questionnaire: Questionnaire, values: Values) -> Level | None:
+def level_of(questionnaire: MaturityQuestionnaire, values: Values) -> Level | None:
     """Return the level that the counted ``values`` give, or None when there are none."""
     score = _overall(tuple(_dimension_score(dimension, values) for dimension in questionnaire.dimensions))
     return _level(score, questionnaire.gates, values)
-
-
-def counted_values(questionnaire: Questionnaire, sheet: AnswerSheet) -> dict[str, float]:
-    """Return the value of each counted question: the agreed answer, else the mean of the respondents' answers."""
-    found = ((question.id, _value(question.id, sheet)) for question in questionnaire.questions())
-    return {question: value for question, value in found if value is not None}
-
-
-def spoken_values(question: str, sheet: AnswerSheet) -> list[float]:
-    """Return what the respondents answered to ``question``, without *not applicable*."""
-    answers = (voice[question] for voice in sheet.voices.values() if question in voice)
-    return [answer.value for answer in answers if answer.value is not None and not answer.not_applicable]
-
-
-def _agreed(question: str, sheet: AnswerSheet) -> Answer | None:
-    answer = sheet.agreed.get(question)
-    return answer if answer is not None and answer.given else None
-
-
-def _value(question: str, sheet: AnswerSheet) -> float | None:
-    agreed = _agreed(question, sheet)
-    if agreed is not None:
-        return None if agreed.not_applicable else agreed.value
-    spoken = spoken_values(question, sheet)
-    return fmean(spoken) if spoken else None
-
-
-def _is_decided(question: str, sheet: AnswerSheet) -> bool:
-    """Tell whether the question was answered although it has no value: it does not apply."""
-    if _agreed(question, sheet) is not None:
-        return True
-    return any(voice[question].given for voice in sheet.voices.values() if question in voice)
 
 
 def _dimension_score(dimension: Dimension, values: Values) -> DimensionScore:
@@ -141,7 +102,7 @@ def _dimension_score(dimension: Dimension, values: Values) -> DimensionScore:
     total = sum(question.weight * values[question.id] for question in counted)
     return DimensionScore(
         id=dimension.id,
-        score=_exact(total / weight) if counted else None,
+        score=exact(total / weight) if counted else None,
         weight=dimension.weight,
         counted=len(counted),
         of=len(dimension.questions),
@@ -152,10 +113,10 @@ def _overall(dimensions: tuple[DimensionScore, ...]) -> float | None:
     counted = [(dimension.weight, dimension.score) for dimension in dimensions if dimension.score is not None]
     if not counted:
         return None
-    return _exact(sum(weight * score for weight, score in counted) / sum(weight for weight, _ in counted))
+    return exact(sum(weight * score for weight, score in counted) / sum(weight for weight, _ in counted))
 
 
-def _exact(score: float) -> float:
+def exact(score: float) -> float:
     """Take the noise of binary fractions away: a score on a limit must not fall below it."""
     return round(score, 10)
 
@@ -191,19 +152,3 @@ def _gate_result(gate: Gate, values: Values) -> GateResult:
         value=values.get(gate.question),
         holds=_holds(gate, values),
     )
-
-
-def _disagreements(questionnaire: Questionnaire, sheet: AnswerSheet) -> tuple[Disagreement, ...]:
-    found = (_disagreement(question, sheet) for question in questionnaire.questions())
-    return tuple(
-        sorted(
-            (entry for entry in found if entry),
-            key=lambda entry: -entry.weight * entry.spread,
-        )
-    )
-
-
-def _disagreement(question: Question, sheet: AnswerSheet) -> Disagreement | None:
-    spoken = spoken_values(question.id, sheet)
-    spread = max(spoken) - min(spoken) if spoken else 0
-    return Disagreement(question=question.id, spread=spread, weight=question.weight) if spread else None

@@ -85,6 +85,65 @@ _PHASE_LABELS = {
 }
 
 
+class Band(StrEnum):
+    """How ready a design field is, lowest first (Cloud Readiness Assessment)."""
+
+    BASIC = "basic"
+    STANDARDIZED = "standardized"
+    RATIONALIZED = "rationalized"
+    DYNAMIC = "dynamic"
+
+    @property
+    def number(self) -> int:
+        """1 for the lowest band to 4 for the highest."""
+        return BANDS.index(self) + 1
+
+    @property
+    def label(self) -> LocalText:
+        """The band's name for people."""
+        return _BAND_LABELS[self]
+
+
+BANDS: tuple[Band, ...] = tuple(Band)
+_BAND_LABELS = {
+    Band.BASIC: local("Basic", "Basis"),
+    Band.STANDARDIZED: local("Standardized", "Standardisiert"),
+    Band.RATIONALIZED: local("Rationalized", "Rationalisiert"),
+    Band.DYNAMIC: local("Dynamic", "Dynamisch"),
+}
+
+
+class Scale(StrEnum):
+    """How a readiness question is answered."""
+
+    LIKERT = "likert"
+    """Five steps, from 1 *strongly disagree* to 5 *strongly agree*."""
+    YES_NO = "yes_no"
+    """Yes counts 5, no counts 1 (design, section 6)."""
+
+    @property
+    def values(self) -> tuple[int, ...]:
+        """Every value that an answer can have, lowest first."""
+        return (1, 5) if self is Scale.YES_NO else (1, 2, 3, 4, 5)
+
+    def label(self, value: float) -> LocalText:
+        """Return what a person ticks for ``value``; of a mean, what is nearest."""
+        labels = _SCALE_LABELS[self]
+        return labels[min(labels, key=lambda step: (abs(step - value), step))]
+
+
+_SCALE_LABELS = {
+    Scale.LIKERT: {
+        1: local("Strongly disagree", "Stimme überhaupt nicht zu"),
+        2: local("Disagree", "Stimme nicht zu"),
+        3: local("Neither agree nor disagree", "Weder noch"),
+        4: local("Agree", "Stimme zu"),
+        5: local("Strongly agree", "Stimme voll zu"),
+    },
+    Scale.YES_NO: {1: local("No", "Nein"), 5: local("Yes", "Ja")},
+}
+
+
 class Side(StrEnum):
     """Which of the two parties somebody belongs to."""
 

@@ -1,23 +1,18 @@
-"""Assess: answers in, scorecard and recommendations out, one format into the engagement."""
+"""Assess: scorecard and recommendations out, one format into the engagement."""
 
-import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
+from cxf_desktop.domain.answers import AnswerSheet
 from cxf_desktop.domain.changes import Change, Edit
-from cxf_desktop.domain.content import Format, Questionnaire
-from cxf_desktop.domain.engagement import Answer, AnswerSheet, Engagement, Limits, Workshop
-from cxf_desktop.domain.model import clean_line
+from cxf_desktop.domain.content import Format
+from cxf_desktop.domain.engagement import Engagement, Limits, Workshop
 from cxf_desktop.domain.paths import PathError
+from cxf_desktop.domain.questionnaires import MaturityQuestionnaire
 from cxf_desktop.domain.recommending import Recommendation, Recommendations, Wishes, recommend
-from cxf_desktop.domain.scoring import HIGHEST_VALUE, LOWEST_VALUE, Scorecard, scorecard
+from cxf_desktop.domain.scoring import Scorecard, scorecard
 from cxf_desktop.domain.words import Language, Level
 from cxf_desktop.services.pinning import MATURITY, PinnedTemplates, UnknownQuestionnaireError
 from cxf_desktop.templates.catalogue import Catalogue
-
-NOT_APPLICABLE = "not_applicable"
-
-_SHEET = re.compile(r"assessment\.sheets\[([^\]]*)\]")
-_RESPONDENT = "assessment.respondents"
 
 
 class AssessmentService:
@@ -28,12 +23,12 @@ class AssessmentService:
         self._catalogue = catalogue
         self._new_id = new_id
 
-    def questionnaire(self, document: Engagement, id_: str = MATURITY) -> Questionnaire:
-        """Return the questionnaire that the engagement is answered with; see ``PinnedTemplates``."""
-        return self._pinned.questionnaire(document, id_)
+    def questionnaire(self, document: Engagement, id_: str = MATURITY) -> MaturityQuestionnaire:
+        """Return the maturity questionnaire that the engagement is answered with; see ``PinnedTemplates``."""
+        return self._pinned.maturity(document, id_)
 
     def scorecard(self, document: Engagement, id_: str = MATURITY) -> Scorecard:
-        """Compute the result of a questionnaire.
+        """Compute the result of a maturity questionnaire.
 
         Raises:
             UnknownQuestionnaireError: There is none with that id.
@@ -73,52 +68,6 @@ class AssessmentService:
             self.questionnaire(document),
             self._catalogue.goals,
         )
-
-    def answer_edits(
-        self, document: Engagement, respondent: str, questionnaire: str, answers: Mapping[str, object]
-    ) -> list[Edit]:
-        """Return the edits that enter the answers of one respondent, who is added when new.
-
-        An answer is a number, ``not_applicable``, or None to clear it.
-
-        Raises:
-            PathError: A question is not in the questionnaire, or a value is none of these; it is named. Or the
-                respondent has no name.
-            UnknownQuestionnaireError: There is no such questionnaire.
-
-        """
-        known = {question.id for question in self.questionnaire(document, questionnaire).questions()}
-        edits: list[Edit] = []
-        name = clean_line(respondent).strip()
-        if not name:
-            raise PathError("respondent: needs a name")
-        voice = next((r.id for r in document.assessment.respondents if r.name == name), None)
-        if voice is None:
-            voice = self._new_id()
-            edits.append(Edit(path=f"{_RESPONDENT}[{voice}]", value={"name": name}))
-        for question, given in answers.items():
-            if question not in known:
-                raise PathError(f"{question[:80]}: is no question of {questionnaire}")
-            path = f"assessment.sheets[{questionnaire}].voices[{voice}][{question}]"
-            edits += [Edit(path=f"{path}.{name}", value=value) for name, value in _answer(question, given).items()]
-        return edits
-
-    def check_answers(self, document: Engagement, changes: Sequence[Change]) -> None:
-        """Refuse answers that do not belong to their questionnaire; a rule of the session.
-
-        Raises:
-            PathError: A question, a respondent or a value is unknown to the questionnaire; it is named.
-
-        """
-        touched = {match[1] for change in changes if (match := _SHEET.match(change.path))}
-        if any(change.path in ("assessment", "assessment.sheets") for change in changes):
-            touched |= set(document.assessment.sheets)
-        for id_ in touched & set(document.assessment.sheets):
-            try:
-                questionnaire = self.questionnaire(document, id_)
-            except UnknownQuestionnaireError as error:
-                raise PathError(f"assessment.sheets[{id_}]: {error}") from error
-            _check_sheet(questionnaire, document.assessment.sheets[id_], document)
 
     def check_choices(self, document: Engagement, changes: Sequence[Change]) -> None:
         """Refuse goals and formats that nobody knows; a rule of the session. What is there already may stay.
@@ -198,43 +147,3 @@ def _loosened(workshop: Workshop) -> list[Edit]:
     bound = [capture.id for capture in workshop.captures if capture.block is not None]
     stopped = [Edit(path="workshop.run", value={})] if workshop.run.block is not None else []
     return [*stopped, *(Edit(path=f"workshop.captures[{id_}].block", value=None) for id_ in bound)]
-
-
-def _answer(question: str, given: object) -> dict[str, object]:
-    if given is None:
-        return {"value": None, "not_applicable": False}
-    if given == NOT_APPLICABLE:
-        return {"value": None, "not_applicable": True}
-    if isinstance(given, int | float) and not isinstance(given, bool) and _in_range(given):
-        return {"value": given, "not_applicable": False}
-    raise PathError(
-        f"{question}: {str(given)[:40]} is no answer; it must be a number from 1 to 4, {NOT_APPLICABLE} or null"
-    )
-
-
-def _in_range(value: float) -> bool:
-    return LOWEST_VALUE <= value <= HIGHEST_VALUE
-
-
-def _check_sheet(questionnaire: Questionnaire, sheet: AnswerSheet, document: Engagement) -> None:
-    path = f"assessment.sheets[{questionnaire.id}]"
-    known = {question.id for question in questionnaire.questions()}
-    people = {respondent.id for respondent in document.assessment.respondents}
-    for voice, answers in sheet.voices.items():
-        if answers and voice not in people:
-            raise PathError(f"{path}.voices[{voice}]: there is no respondent {voice}")
-        _check_answers(f"{path}.voices[{voice}]", answers.items(), known)
-    _check_answers(f"{path}.agreed", sheet.agreed.items(), known)
-    for dimension, target in sheet.targets.items():
-        if not any(dimension == known_dimension.id for known_dimension in questionnaire.dimensions):
-            raise PathError(f"{path}.targets[{dimension}]: there is no dimension {dimension}")
-        if not _in_range(target):
-            raise PathError(f"{path}.targets[{dimension}]: must be from 1 to 4")
-
-
-def _check_answers(path: str, answers: Iterable[tuple[str, Answer]], known: set[str]) -> None:
-    for question, answer in answers:
-        if question not in known:
-            raise PathError(f"{path}[{question}]: there is no question {question}")
-        if answer.value is not None and not _in_range(answer.value):
-            raise PathError(f"{path}[{question}].value: must be from 1 to 4")

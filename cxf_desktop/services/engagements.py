@@ -5,6 +5,7 @@ from collections.abc import Callable
 from cxf_desktop.domain.engagement import Customer, Engagement, Partner
 from cxf_desktop.domain.model import clean_line
 from cxf_desktop.domain.words import Language
+from cxf_desktop.services.answers import AnswerService
 from cxf_desktop.services.assessment import AssessmentService
 from cxf_desktop.services.clock import Clock
 from cxf_desktop.services.pinning import PinnedTemplates
@@ -23,6 +24,7 @@ class EngagementService:
         library: Library,
         pinned: PinnedTemplates,
         assessment: AssessmentService,
+        answers: AnswerService,
         *,
         clock: Clock,
         new_id: Callable[[], str],
@@ -32,6 +34,7 @@ class EngagementService:
         self._library = library
         self._pinned = pinned
         self._assessment = assessment
+        self._answers = answers
         self._clock = clock
         self._new_id = new_id
         self._author = author
@@ -88,7 +91,7 @@ class EngagementService:
             clock=self._clock,
             author=self._author(),
             summarise=self.summarise,
-            rules=(self._assessment.check_answers, self._assessment.check_choices, check_references),
+            rules=(self._answers.check, self._assessment.check_choices, check_references),
             on_close=on_close,
         )
 

@@ -1,11 +1,20 @@
 """Templates as an engagement took them: a template update never touches old answers."""
 
-from cxf_desktop.domain.content import Format, Questionnaire
-from cxf_desktop.domain.engagement import AnswerSheet, Engagement
+from functools import cached_property
+
+from pydantic import TypeAdapter
+
+from cxf_desktop.domain.answers import AnswerSheet
+from cxf_desktop.domain.changes import Edit
+from cxf_desktop.domain.content import Format
+from cxf_desktop.domain.engagement import Engagement
+from cxf_desktop.domain.questionnaires import MaturityQuestionnaire, Questionnaire, ReadinessQuestionnaire
 from cxf_desktop.storage.library import Library
 from cxf_desktop.templates.catalogue import Catalogue
 
 MATURITY = "maturity"
+READINESS = "readiness"
+"""The ids of the shipped questionnaires."""
 
 
 class UnknownQuestionnaireError(LookupError):
@@ -22,12 +31,10 @@ class PinnedTemplates:
 
     def new_sheets(self) -> dict[str, AnswerSheet]:
         """Keep every questionnaire as it is now, and return the empty sheets of a new engagement."""
-        return {
-            id_: AnswerSheet(template=self._library.templates.keep("questionnaire", id_, entry.model_dump_json()))
-            for id_, entry in self._catalogue.questionnaires.items()
-        }
+        entries = self._catalogue.questionnaires.items()
+        return {id_: AnswerSheet(template=self.pin_questionnaire(entry)) for id_, entry in entries}
 
-    def questionnaire(self, document: Engagement, id_: str = MATURITY) -> Questionnaire:
+    def questionnaire(self, document: Engagement, id_: str) -> Questionnaire:
         """Return the questionnaire that ``document`` was answered with.
 
         Raises:
@@ -40,6 +47,35 @@ class PinnedTemplates:
         if entry is None:
             raise UnknownQuestionnaireError(f"there is no questionnaire {id_[:80]}")
         return entry
+
+    def maturity(self, document: Engagement, id_: str = MATURITY) -> MaturityQuestionnaire:
+        """Return the maturity questionnaire that ``document`` was answered with; see ``questionnaire``."""
+        entry = self.questionnaire(document, id_)
+        if not isinstance(entry, MaturityQuestionnaire):
+            raise UnknownQuestionnaireError(f"{id_[:80]} is no maturity questionnaire")
+        return entry
+
+    def readiness(self, document: Engagement, id_: str = READINESS) -> ReadinessQuestionnaire:
+        """Return the readiness questionnaire that ``document`` was answered with; see ``questionnaire``."""
+        entry = self.questionnaire(document, id_)
+        if not isinstance(entry, ReadinessQuestionnaire):
+            raise UnknownQuestionnaireError(f"{id_[:80]} is no readiness questionnaire")
+        return entry
+
+    def pin_questionnaire(self, entry: Questionnaire) -> str:
+        """Keep a questionnaire as it is now, and return the hash it is found by."""
+        return self._library.templates.keep("questionnaire", entry.id, entry.model_dump_json())
+
+    def pin_edits(self, document: Engagement, id_: str) -> list[Edit]:
+        """Return the edit that binds a sheet to its questionnaire as it is now; nothing when it is bound already.
+
+        Before the first answer of an engagement that is older than the questionnaire.
+        """
+        sheet = document.assessment.sheets.get(id_)
+        if sheet is not None and sheet.template:
+            return []
+        template = self.pin_questionnaire(self.questionnaire(document, id_))
+        return [Edit(path=f"assessment.sheets[{id_}].template", value=template)]
 
     def pin_format(self, entry: Format) -> str:
         """Keep a format as it is now, and return the hash it is found by."""
@@ -58,5 +94,9 @@ class PinnedTemplates:
             content = self._library.templates.read(name)
             if content is None:
                 return None
-            self._kept[name] = Questionnaire.model_validate_json(content)
+            self._kept[name] = self._any_kind.validate_json(content)
         return self._kept[name]
+
+    @cached_property
+    def _any_kind(self) -> TypeAdapter[Questionnaire]:
+        return TypeAdapter(Questionnaire)

@@ -15,6 +15,7 @@ from cxf_desktop.storage.library import Library
 if TYPE_CHECKING:
     from cxf_desktop.domain.engagement import Partner
     from cxf_desktop.services.agenda import AgendaService
+    from cxf_desktop.services.answers import AnswerService
     from cxf_desktop.services.assessment import AssessmentService
     from cxf_desktop.services.delivery import DeliveryService
     from cxf_desktop.services.engagements import EngagementService
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from cxf_desktop.services.history import HistoryService
     from cxf_desktop.services.next_turn import NextTurnService
     from cxf_desktop.services.pinning import PinnedTemplates
+    from cxf_desktop.services.readiness import ReadinessService
     from cxf_desktop.services.samples import SampleService
     from cxf_desktop.templates.catalogue import Catalogue
 
@@ -57,6 +59,20 @@ class Workspace:
         return PinnedTemplates(self.library, self.catalogue)
 
     @cached_property
+    def answers(self) -> "AnswerService":
+        """Answers to questionnaires of either kind."""
+        from cxf_desktop.services.answers import AnswerService
+
+        return AnswerService(self.pinned, self.new_id)
+
+    @cached_property
+    def readiness(self) -> "ReadinessService":
+        """The readiness assessment."""
+        from cxf_desktop.services.readiness import ReadinessService
+
+        return ReadinessService(self.pinned, self.new_id)
+
+    @cached_property
     def assessment(self) -> "AssessmentService":
         """Scores and recommendations."""
         from cxf_desktop.services.assessment import AssessmentService
@@ -72,6 +88,7 @@ class Workspace:
             self.library,
             self.pinned,
             self.assessment,
+            self.answers,
             clock=self.clock,
             new_id=self.new_id,
             author=lambda: self.settings.current.consultant,

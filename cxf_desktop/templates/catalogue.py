@@ -7,16 +7,8 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from cxf_desktop.domain.content import (
-    Format,
-    Goal,
-    Goals,
-    Guidance,
-    Method,
-    PageGuidance,
-    Questionnaire,
-    Template,
-)
+from cxf_desktop.domain.content import Format, Goal, Goals, Guidance, Method, PageGuidance, Template
+from cxf_desktop.domain.questionnaires import MaturityQuestionnaire, Questionnaire, ReadinessQuestionnaire, kind_of
 from cxf_desktop.templates.complaints import complaints
 from cxf_desktop.templates.references import reference_problems
 from cxf_desktop.templates.yaml_reader import (
@@ -26,7 +18,7 @@ from cxf_desktop.templates.yaml_reader import (
     read_source,
 )
 
-KINDS: dict[str, type[Template]] = {
+KINDS: dict[str, Any] = {
     "questionnaires": Questionnaire,
     "formats": Format,
     "methods": Method,
@@ -117,7 +109,7 @@ class Catalogue:
 
     def _check(self, kind: str, source: Source) -> Template | None:
         try:
-            return KINDS[kind].model_validate(source.data)
+            return _schema(kind, source.data).model_validate(source.data)
         except ValidationError as error:
             self._problems.setdefault(kind, []).extend(complaints(error, source))
             return None
@@ -135,3 +127,11 @@ class Catalogue:
                 else:
                     message = "is empty" if source.data is None else "must begin with keys, such as `id: ...`"
                     self._problems.setdefault(kind, []).append(source.problem((), message))
+
+
+def _schema(kind: str, data: Any) -> type[Template]:
+    """Return the schema that a file must fit: of two kinds of questionnaires, errors are told of the one it says."""
+    if kind != "questionnaires":
+        schema: type[Template] = KINDS[kind]
+        return schema
+    return ReadinessQuestionnaire if kind_of(data) == "readiness" else MaturityQuestionnaire

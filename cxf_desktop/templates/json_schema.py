@@ -7,13 +7,15 @@ import json
 import sys
 from pathlib import Path
 
+from pydantic import TypeAdapter
+
 from cxf_desktop.templates.catalogue import KINDS
 
 
 def schemas() -> dict[str, str]:
     """Return kind -> schema as JSON text."""
     return {
-        kind: json.dumps(model.model_json_schema(), ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+        kind: json.dumps(TypeAdapter(model).json_schema(), ensure_ascii=False, indent=1, sort_keys=True) + "\n"
         for kind, model in KINDS.items()
     }
 

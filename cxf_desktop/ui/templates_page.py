@@ -9,9 +9,11 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from cxf_desktop.domain.model import Model
+from cxf_desktop.domain.questionnaires import MaturityQuestionnaire
 from cxf_desktop.ui.context import Context
 from cxf_desktop.ui.library.search_field import SearchField
 from cxf_desktop.ui.templates.reader import Reader
+from cxf_desktop.ui.templates.readiness_sheet import write_readiness
 from cxf_desktop.ui.templates.sheets import Sheets
 from cxf_desktop.ui.templates.writer import Writer
 from cxf_desktop.ui.theme.metrics import XL, XS, L, S
@@ -79,7 +81,11 @@ class TemplatesPage(QWidget):
             write = partial(sheets.write_method, card)
             yield Entry(f"methods/{card.id}", self.tr("Methods"), card.title.to(to), _text(card), write)
         for asked in catalogue.questionnaires.values():
-            write = partial(sheets.write_questionnaire, asked)
+            write = (
+                partial(sheets.write_questionnaire, asked)
+                if isinstance(asked, MaturityQuestionnaire)
+                else partial(write_readiness, asked, to)
+            )
             yield Entry(
                 f"questionnaires/{asked.id}", self.tr("Questionnaires"), asked.title.to(to), _text(asked), write
             )

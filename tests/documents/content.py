@@ -1,19 +1,8 @@
 # ruff: noqa: E501
 """A small questionnaire, formats, goals and methods: enough for every part of every document."""
 
-from cxf_desktop.domain.content import (
-    Dimension,
-    Format,
-    FormatBlock,
-    FormatSession,
-    Gate,
-    Goal,
-    Method,
-    Needs,
-    Question,
-    Questionnaire,
-    Range,
-)
+from cxf_desktop.domain.content import Format, FormatBlock, FormatSession, Goal, Method, Needs, Range
+from cxf_desktop.domain.questionnaires import Dimension, Gate, MaturityQuestionnaire, Question
 from cxf_desktop.domain.words import Level, LocalText, local
 
 
@@ -145,7 +134,7 @@ COST = _dimension(
     ),
 )  # fmt: skip
 
-QUESTIONNAIRE = Questionnaire(
+QUESTIONNAIRE = MaturityQuestionnaire(
     id="maturity",
     version="1",
     title=local("Cloud maturity", "Cloud-Reifegrad"),

@@ -5,6 +5,7 @@ import datetime as dt
 
 from cxf_desktop.documents.builders.facts import Facts
 from cxf_desktop.domain import engagement as e
+from cxf_desktop.domain.answers import Answer, AnswerSheet, Respondent
 from cxf_desktop.domain.recommending import Wishes, recommend
 from cxf_desktop.domain.scoring import scorecard
 from cxf_desktop.domain.words import (
@@ -98,17 +99,17 @@ class Sample:
             "r3": {"st1": 4, "st2": 1, "uc1": 4, "uc2": 2, "pe1": 1, "pl2": 2, "go1": 2},
         }
         agreed = {
-            "st1": e.Answer(value=3, note=t("Dr. Brandt has set aside EUR 120,000.", "Frau Dr. Brandt hat 120.000 EUR bereitgestellt.")),
-            "st2": e.Answer(value=2),
-            "uc1": e.Answer(value=3, note=t("Order handling, owned by Svea Harms, live by March.",
+            "st1": Answer(value=3, note=t("Dr. Brandt has set aside EUR 120,000.", "Frau Dr. Brandt hat 120.000 EUR bereitgestellt.")),
+            "st2": Answer(value=2),
+            "uc1": Answer(value=3, note=t("Order handling, owned by Svea Harms, live by March.",
                                             "Auftragsabwicklung, verantwortet von Svea Harms, produktiv bis März.")),
-            "uc2": e.Answer(value=2),
-            "pl1": e.Answer(value=2, note=t("One subscription from a test in 2024, nobody knows the administrator.",
+            "uc2": Answer(value=2),
+            "pl1": Answer(value=2, note=t("One subscription from a test in 2024, nobody knows the administrator.",
                                             "Ein Abonnement aus einem Test von 2024, der Administrator ist unbekannt.")),
-            "co1": e.Answer(not_applicable=True, note=t("No cost yet.", "Noch keine Kosten.")),
+            "co1": Answer(not_applicable=True, note=t("No cost yet.", "Noch keine Kosten.")),
         }  # fmt: skip
-        sheet = e.AnswerSheet(
-            voices={who: {q: e.Answer(value=v) for q, v in views.items()} for who, views in voices.items()},
+        sheet = AnswerSheet(
+            voices={who: {q: Answer(value=v) for q, v in views.items()} for who, views in voices.items()},
             agreed=agreed,
             targets={"governance": 3.5},
         )
@@ -117,11 +118,9 @@ class Sample:
             goals=("resilience", "speed"),
             limits=e.Limits(days=4, weeks=6, people=8, subscription=False),
             respondents=(
-                e.Respondent(id="r1", name="Dr. Hanne Brandt", role=t("Managing director", "Geschäftsführerin")),
-                e.Respondent(id="r2", name="Jörg Oltmanns", role=t("Head of IT", "IT-Leiter")),
-                e.Respondent(
-                    id="r3", name="Svea Harms", role=t("Head of order handling", "Leiterin Auftragsabwicklung")
-                ),
+                Respondent(id="r1", name="Dr. Hanne Brandt", role=t("Managing director", "Geschäftsführerin")),
+                Respondent(id="r2", name="Jörg Oltmanns", role=t("Head of IT", "IT-Leiter")),
+                Respondent(id="r3", name="Svea Harms", role=t("Head of order handling", "Leiterin Auftragsabwicklung")),
             ),
             sheets={"maturity": sheet},
             conclusion=t(
@@ -344,7 +343,7 @@ def sample(language: Language) -> e.Engagement:
 def facts(engagement: e.Engagement) -> Facts:
     """Return the facts of an engagement, computed from the small content."""
     assessment = engagement.assessment
-    sheet = assessment.sheets.get("maturity", e.AnswerSheet())
+    sheet = assessment.sheets.get("maturity", AnswerSheet())
     card = scorecard(content.QUESTIONNAIRE, sheet)
     wishes = Wishes(goals=assessment.goals, limits=assessment.limits, targets=sheet.targets)
     found = recommend(card, content.FORMATS.values(), wishes, content.QUESTIONNAIRE, content.GOALS)

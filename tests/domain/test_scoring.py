@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cxf_desktop.domain.content import Dimension, Gate, Question, Questionnaire
-from cxf_desktop.domain.engagement import AnswerSheet
+from cxf_desktop.domain.answers import AnswerSheet
+from cxf_desktop.domain.questionnaires import Dimension, Gate, MaturityQuestionnaire, Question
 from cxf_desktop.domain.scoring import Scorecard, scorecard
 from cxf_desktop.domain.words import LEVELS, Level, local
 from tests.support import sheet
@@ -17,7 +17,7 @@ TEXT = local("en", "de")
 Given = dict[str, dict[str, float | None]]
 
 
-def questionnaire(weights: list[list[float]], gates: list[tuple[int, str, int]]) -> Questionnaire:
+def questionnaire(weights: list[list[float]], gates: list[tuple[int, str, int]]) -> MaturityQuestionnaire:
     dimensions = tuple(
         Dimension(
             id=f"d{d}",
@@ -32,7 +32,7 @@ def questionnaire(weights: list[list[float]], gates: list[tuple[int, str, int]])
         for d, row in enumerate(weights)
     )
     made = tuple(Gate(level=LEVELS[n], question=q, at_least=v, because=TEXT) for n, q, v in gates)
-    return Questionnaire(id="maturity", version="1", title=TEXT, intro=TEXT, dimensions=dimensions, gates=made)
+    return MaturityQuestionnaire(id="maturity", version="1", title=TEXT, intro=TEXT, dimensions=dimensions, gates=made)
 
 
 def naive_value(question: str, answers: AnswerSheet) -> Fraction | None:
@@ -47,7 +47,7 @@ def naive_value(question: str, answers: AnswerSheet) -> Fraction | None:
     return sum(spoken, Fraction(0)) / len(spoken) if spoken else None
 
 
-def naive_score(asked: Questionnaire, values: Mapping[str, Fraction]) -> Fraction | None:
+def naive_score(asked: MaturityQuestionnaire, values: Mapping[str, Fraction]) -> Fraction | None:
     top = bottom = Fraction(0)
     for dimension in asked.dimensions:
         inner_top = inner_bottom = Fraction(0)
@@ -61,7 +61,7 @@ def naive_score(asked: Questionnaire, values: Mapping[str, Fraction]) -> Fractio
     return top / bottom if bottom else None
 
 
-def naive_level(asked: Questionnaire, values: Mapping[str, Fraction]) -> Level | None:
+def naive_level(asked: MaturityQuestionnaire, values: Mapping[str, Fraction]) -> Level | None:
     score = naive_score(asked, values)
     if score is None:
         return None
@@ -75,7 +75,7 @@ def naive_level(asked: Questionnaire, values: Mapping[str, Fraction]) -> Level |
 
 
 @st.composite
-def asked_and_answered(draw: st.DrawFn) -> tuple[Questionnaire, AnswerSheet]:
+def asked_and_answered(draw: st.DrawFn) -> tuple[MaturityQuestionnaire, AnswerSheet]:
     weight = st.sampled_from([0.5, 0.75, 1.0, 1.5, 2.0])
     weights = draw(st.lists(st.lists(weight, min_size=1, max_size=4), min_size=1, max_size=4))
     names = [f"q{d}_{q}" for d, row in enumerate(weights) for q in range(len(row))]
@@ -88,7 +88,7 @@ def asked_and_answered(draw: st.DrawFn) -> tuple[Questionnaire, AnswerSheet]:
 
 
 @given(asked_and_answered())
-def test_score_and_level_are_those_of_the_plain_calculation(case: tuple[Questionnaire, AnswerSheet]) -> None:
+def test_score_and_level_are_those_of_the_plain_calculation(case: tuple[MaturityQuestionnaire, AnswerSheet]) -> None:
     asked, answers = case
     card = scorecard(asked, answers)
     found = {q.id: naive_value(q.id, answers) for q in asked.questions()}
@@ -105,7 +105,9 @@ def test_score_and_level_are_those_of_the_plain_calculation(case: tuple[Question
 
 
 @given(asked_and_answered())
-def test_range_holds_every_way_the_open_questions_could_be_answered(case: tuple[Questionnaire, AnswerSheet]) -> None:
+def test_range_holds_every_way_the_open_questions_could_be_answered(
+    case: tuple[MaturityQuestionnaire, AnswerSheet],
+) -> None:
     asked, answers = case
     card = scorecard(asked, answers)
     found = {q.id: naive_value(q.id, answers) for q in asked.questions()}
@@ -119,7 +121,7 @@ def test_range_holds_every_way_the_open_questions_could_be_answered(case: tuple[
 
 
 @given(asked_and_answered())
-def test_disagreement_is_sorted_by_weight_times_spread(case: tuple[Questionnaire, AnswerSheet]) -> None:
+def test_disagreement_is_sorted_by_weight_times_spread(case: tuple[MaturityQuestionnaire, AnswerSheet]) -> None:
     asked, answers = case
     weights = {question.id: question.weight for question in asked.questions()}
     listed = scorecard(asked, answers).disagreement

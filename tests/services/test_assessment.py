@@ -34,7 +34,7 @@ def session(work: Workspace) -> Iterator[Session]:
 
 
 def answer(work: Workspace, session: Session, name: str, answers: dict[str, Any]) -> Engagement:
-    session.apply(work.assessment.answer_edits(session.document, name, "maturity", answers))
+    session.apply(work.answers.edits(session.document, name, "maturity", answers))
     return session.document
 
 
@@ -89,7 +89,7 @@ def test_what_is_no_answer_is_refused_and_named(work: Workspace, session: Sessio
 
 
 def test_a_question_a_questionnaire_and_a_name_must_be_there(work: Workspace, session: Session) -> None:
-    edits = work.assessment.answer_edits
+    edits = work.answers.edits
     with pytest.raises(PathError, match="nonsense: is no question of maturity"):
         edits(session.document, "Anna", "maturity", {"nonsense": 3})
     with pytest.raises(UnknownQuestionnaireError, match="there is no questionnaire weather"):

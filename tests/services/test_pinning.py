@@ -47,7 +47,7 @@ def answered(partner: Partner) -> str:
     work = partner.open()
     session = work.engagements.open(work.engagements.create("Customer", "Turn"))
     answers = {question: 1 + position % 4 for position, question in enumerate(OLD_QUESTIONS)}
-    session.apply(work.assessment.answer_edits(session.document, "Anna", "maturity", answers))
+    session.apply(work.answers.edits(session.document, "Anna", "maturity", answers))
     session.apply(work.assessment.take_format_edits(session.document, "pilot", "en"))
     session.close()
     work.close()
@@ -115,7 +115,7 @@ def test_a_questionnaire_that_is_no_longer_there_is_still_that_of_its_answers(
     work = partner.open()
     session = work.engagements.open(work.engagements.create("Customer", "Turn"))
     answers = dict.fromkeys(OLD_QUESTIONS, 3)
-    session.apply(work.assessment.answer_edits(session.document, "Anna", "weather", answers))
+    session.apply(work.answers.edits(session.document, "Anna", "weather", answers))
     session.close()
     work.close()
 

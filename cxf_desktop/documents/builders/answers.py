@@ -4,8 +4,8 @@ from cxf_desktop.documents import wording
 from cxf_desktop.documents.builders.context import Context
 from cxf_desktop.documents.builders.parts import Section, section, table
 from cxf_desktop.documents.outline import Cell, Column, Heading, Paragraph
-from cxf_desktop.domain.content import Dimension, Question
-from cxf_desktop.domain.engagement import Answer
+from cxf_desktop.domain.answers import Answer
+from cxf_desktop.domain.questionnaires import Dimension, Question
 from cxf_desktop.domain.scoring import Scorecard
 
 

@@ -24,7 +24,8 @@ from cxf_desktop.documents.outline import (
     DocumentKind,
     Paragraph,
 )
-from cxf_desktop.domain.scoring import DimensionScore, GateResult, Scorecard, spoken_values
+from cxf_desktop.domain.scoring import DimensionScore, GateResult, Scorecard
+from cxf_desktop.domain.voices import spoken_values
 
 MOST_DISAGREEMENTS = 8
 CONCLUSION_IN_SUMMARY = 420

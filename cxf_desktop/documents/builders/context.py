@@ -8,8 +8,10 @@ from functools import cached_property
 from cxf_desktop.documents import wording
 from cxf_desktop.documents.builders.facts import Facts
 from cxf_desktop.documents.voice import Voice
-from cxf_desktop.domain.content import Dimension, Format, Question
-from cxf_desktop.domain.engagement import AnswerSheet, Block, Capture, Criterion, Engagement, Objective
+from cxf_desktop.domain.answers import AnswerSheet
+from cxf_desktop.domain.content import Format
+from cxf_desktop.domain.engagement import Block, Capture, Criterion, Engagement, Objective
+from cxf_desktop.domain.questionnaires import Dimension, Question
 from cxf_desktop.domain.scoring import Scorecard
 from cxf_desktop.domain.words import Audience, CaptureKind
 

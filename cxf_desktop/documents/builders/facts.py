@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from cxf_desktop.domain.content import Format, Goal, Method, Questionnaire
+from cxf_desktop.domain.content import Format, Goal, Method
+from cxf_desktop.domain.questionnaires import MaturityQuestionnaire
 from cxf_desktop.domain.recommending import Recommendations
 from cxf_desktop.domain.scoring import Scorecard
 
@@ -12,7 +13,7 @@ from cxf_desktop.domain.scoring import Scorecard
 class Facts:
     """Content by id and results; what is missing is left out of the document."""
 
-    questionnaire: Questionnaire | None = None
+    questionnaire: MaturityQuestionnaire | None = None
     scorecard: Scorecard | None = None
     recommendations: Recommendations | None = None
     formats: Mapping[str, Format] = field(default_factory=dict)

@@ -11,14 +11,18 @@ from cxf_desktop.ui.pages.commit.parameters import ParametersPage
 from cxf_desktop.ui.pages.commit.states import StatesPage
 from cxf_desktop.ui.pages.commit.tables import BenefitsPage, RisksPage, ScopePage
 from cxf_desktop.ui.pages.commit.work_packages import WorkPackagesPage
+from cxf_desktop.ui.pages.compare.compare import ComparePage
 from cxf_desktop.ui.pages.deliver.captures import CapturesPage
 from cxf_desktop.ui.pages.deliver.people import PeoplePage
 from cxf_desktop.ui.pages.deliver.plan import PlanPage
 from cxf_desktop.ui.pages.deliver.run import RunPage
+from cxf_desktop.ui.pages.discuss.discuss import DiscussPage
 from cxf_desktop.ui.pages.ensure.close import ClosePage
 from cxf_desktop.ui.pages.ensure.follow_up import NextStepsPage, OpenPointsPage
 from cxf_desktop.ui.pages.ensure.results import ResultsPage
 from cxf_desktop.ui.pages.page import PageSpec
+from cxf_desktop.ui.pages.readiness.interview import ReadinessInterviewPage
+from cxf_desktop.ui.pages.readiness.result import ReadinessResultPage
 
 _ASSESS, _COMMIT, _DELIVER, _ENSURE = Phase
 
@@ -38,12 +42,28 @@ PAGES: tuple[PageSpec, ...] = (
         ("assessment.respondents", "assessment.sheets", "assessment.date"),
     ),
     PageSpec(
+        "assess.readiness",
+        _ASSESS,
+        str(QT_TRANSLATE_NOOP("PageSpec", "Readiness interview")),
+        ReadinessInterviewPage,
+        ("assessment.sheets[readiness]",),
+    ),
+    PageSpec("assess.discuss", _ASSESS, str(QT_TRANSLATE_NOOP("PageSpec", "Discuss next")), DiscussPage),
+    PageSpec(
         "assess.result",
         _ASSESS,
         str(QT_TRANSLATE_NOOP("PageSpec", "Result")),
         ResultPage,
         ("format", "assessment.conclusion", "assessment.sheets[maturity].targets"),
     ),
+    PageSpec(
+        "assess.readiness_result",
+        _ASSESS,
+        str(QT_TRANSLATE_NOOP("PageSpec", "Readiness result")),
+        ReadinessResultPage,
+        ("assessment.sheets[readiness].targets", "assessment.sheets[readiness].floors"),
+    ),
+    PageSpec("assess.compare", _ASSESS, str(QT_TRANSLATE_NOOP("PageSpec", "Compare")), ComparePage),
     PageSpec(
         "commit.states",
         _COMMIT,

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from cxf_desktop.domain.content import Format, FormatBlock, FormatSession, Goal, Method, Question, Questionnaire, Range
+from cxf_desktop.domain.content import Format, FormatBlock, FormatSession, Goal, Method, Range
 from cxf_desktop.domain.labels import label
+from cxf_desktop.domain.questionnaires import MaturityQuestionnaire, Question
 from cxf_desktop.domain.words import LEVELS, Language, LocalText
 from cxf_desktop.templates.catalogue import Catalogue
 from cxf_desktop.templates.yaml_reader import Problem
@@ -84,6 +85,7 @@ class Sheets:
         names = {
             dimension.id: dimension.title.to(to)
             for questionnaire in self._catalogue.questionnaires.values()
+            if isinstance(questionnaire, MaturityQuestionnaire)
             for dimension in questionnaire.dimensions
         }
         writer.heading(translate("Sheets", "How much of a gap it closes"))
@@ -130,7 +132,7 @@ class Sheets:
 
     # --- questionnaires
 
-    def write_questionnaire(self, entry: Questionnaire, writer: Writer) -> None:
+    def write_questionnaire(self, entry: MaturityQuestionnaire, writer: Writer) -> None:
         """Write a questionnaire with its questions and gates."""
         to = self._language
         questions = list(entry.questions())
@@ -162,7 +164,7 @@ class Sheets:
         writer.paragraph(question.listen_for.to(to), translate("Sheets", "Listen for"), role="muted")
         writer.small(self._weight(question.weight))
 
-    def _write_gates(self, writer: Writer, entry: Questionnaire) -> None:
+    def _write_gates(self, writer: Writer, entry: MaturityQuestionnaire) -> None:
         to = self._language
         titles = {question.id: question.title.to(to) for question in entry.questions()}
         writer.heading(translate("Sheets", "Gates: what a level asks for besides the score"))

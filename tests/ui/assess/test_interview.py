@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from cxf_desktop.domain.answers import AnswerSheet
 from cxf_desktop.domain.changes import Edit
-from cxf_desktop.domain.engagement import AnswerSheet
 from cxf_desktop.services.pinning import MATURITY
 from cxf_desktop.ui.context import EngagementContext
 from cxf_desktop.ui.pages.assess.answer_model import NONE, QUESTION

@@ -6,8 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from cxf_desktop.domain.content import Dimension, Question
-from cxf_desktop.domain.scoring import spoken_values
+from cxf_desktop.domain.questionnaires import Dimension, Question
+from cxf_desktop.domain.voices import spoken_values
 from cxf_desktop.domain.words import Language
 from cxf_desktop.ui.pages.assess.interview_state import ROOM, Interview, Said
 from cxf_desktop.ui.pages.assess.wording import initials, short

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from cxf_desktop.domain.content import Dimension
+from cxf_desktop.domain.questionnaires import Dimension
 from cxf_desktop.domain.scoring import Scorecard
 from cxf_desktop.domain.words import Language
 from cxf_desktop.ui.pages.assess.interview_state import Interview

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from cxf_desktop.domain.content import Dimension, Questionnaire
+from cxf_desktop.domain.questionnaires import Dimension, MaturityQuestionnaire
 from cxf_desktop.domain.scoring import Scorecard
 from cxf_desktop.ui.charts.bars import ScoreBar
 from cxf_desktop.ui.context import EngagementContext
@@ -28,7 +28,9 @@ class DimensionTable(QWidget):
     sum_asked = Signal(str)
     """The id of a dimension."""
 
-    def __init__(self, context: EngagementContext, questionnaire: Questionnaire, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: EngagementContext, questionnaire: MaturityQuestionnaire, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._error = ErrorText("", wrap=True)
         self._error.hide()

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from cxf_desktop.domain.content import Questionnaire
+from cxf_desktop.domain.questionnaires import MaturityQuestionnaire
 from cxf_desktop.domain.scoring import Scorecard
 from cxf_desktop.ui.charts.radar_view import RadarView
 from cxf_desktop.ui.context import EngagementContext
@@ -20,7 +20,9 @@ class DimensionsPart(QWidget):
 
     sum_asked = Signal(str)
 
-    def __init__(self, context: EngagementContext, questionnaire: Questionnaire, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: EngagementContext, questionnaire: MaturityQuestionnaire, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._questionnaire = questionnaire
         self._language = context.language

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from cxf_desktop.domain.content import Dimension, Question, Questionnaire
-from cxf_desktop.domain.engagement import AnswerSheet, Respondent
+from cxf_desktop.domain.answers import AnswerSheet, Respondent
+from cxf_desktop.domain.questionnaires import Dimension, MaturityQuestionnaire, Question
 from cxf_desktop.domain.scoring import Scorecard
 from cxf_desktop.ui.context import EngagementContext
 from cxf_desktop.ui.pages.assess.rows import LinkRow, Rows
@@ -24,7 +24,9 @@ class Findings(QWidget):
     chosen = Signal(str)
     """The id of a question."""
 
-    def __init__(self, context: EngagementContext, questionnaire: Questionnaire, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: EngagementContext, questionnaire: MaturityQuestionnaire, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._language = context.language
         self.questionnaire = questionnaire

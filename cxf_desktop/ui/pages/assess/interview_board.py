@@ -5,7 +5,7 @@ from collections.abc import Collection
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from cxf_desktop.domain.content import Questionnaire
+from cxf_desktop.domain.questionnaires import MaturityQuestionnaire
 from cxf_desktop.ui.context import EngagementContext
 from cxf_desktop.ui.pages.assess.answer_list import AnswerList
 from cxf_desktop.ui.pages.assess.dimension_list import DimensionList
@@ -25,7 +25,9 @@ class InterviewBoard(QWidget):
     result_asked = Signal()
     list_shown = Signal(bool)
 
-    def __init__(self, context: EngagementContext, questionnaire: Questionnaire, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: EngagementContext, questionnaire: MaturityQuestionnaire, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._context = context
         self._session = context.session

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from cxf_desktop.domain.answers import Answer, AnswerSheet, Respondent
 from cxf_desktop.domain.changes import Edit
-from cxf_desktop.domain.content import Dimension, Question, Questionnaire
-from cxf_desktop.domain.engagement import Answer, AnswerSheet, Respondent
+from cxf_desktop.domain.questionnaires import Dimension, MaturityQuestionnaire, Question
 from cxf_desktop.services.pinning import MATURITY
 from cxf_desktop.ui.editing.edit_session import EditSession
 
@@ -35,7 +35,9 @@ class Interview(QObject):
     moved = Signal()
     """Another question or another voice."""
 
-    def __init__(self, session: EditSession, questionnaire: Questionnaire, parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: EditSession, questionnaire: MaturityQuestionnaire, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self.questionnaire = questionnaire

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from cxf_desktop.domain.content import Questionnaire
+from cxf_desktop.domain.questionnaires import MaturityQuestionnaire
 from cxf_desktop.domain.scoring import Scorecard
 from cxf_desktop.ui.charts.radar_view import SmallRadar
 from cxf_desktop.ui.context import EngagementContext
@@ -30,7 +30,9 @@ class LivePanel(Card):
 
     result_asked = Signal()
 
-    def __init__(self, context: EngagementContext, questionnaire: Questionnaire, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: EngagementContext, questionnaire: MaturityQuestionnaire, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent, padding=L, spacing=M)
         self._questionnaire = questionnaire
         self._language = context.language
@@ -101,7 +103,9 @@ class LevelStrip(QWidget):
 class LiveNotes(QWidget):
     """What caps the level and what is open, as small text below the dimensions."""
 
-    def __init__(self, context: EngagementContext, questionnaire: Questionnaire, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: EngagementContext, questionnaire: MaturityQuestionnaire, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._questionnaire = questionnaire
         self._language = context.language

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from cxf_desktop.domain.engagement import Answer
+from cxf_desktop.domain.answers import Answer
 from cxf_desktop.ui.context import EngagementContext
 from cxf_desktop.ui.theme.metrics import S
 from cxf_desktop.ui.widgets.buttons import ChoiceButton, IconButton, SecondaryButton

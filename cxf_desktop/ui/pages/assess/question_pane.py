@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from cxf_desktop.domain.engagement import Answer
-from cxf_desktop.domain.scoring import spoken_values
+from cxf_desktop.domain.answers import Answer
+from cxf_desktop.domain.voices import spoken_values
 from cxf_desktop.ui.context import EngagementContext
 from cxf_desktop.ui.editing.binding import Binding
 from cxf_desktop.ui.forms.editors import TextEditor

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from cxf_desktop.documents.charts.specs import Radar, Reading
-from cxf_desktop.domain.content import Questionnaire
+from cxf_desktop.domain.questionnaires import MaturityQuestionnaire
 from cxf_desktop.domain.recommending import HIGHEST_TARGET
 from cxf_desktop.domain.scoring import Scorecard
 from cxf_desktop.domain.words import Language
@@ -20,7 +20,7 @@ def usual_target(card: Scorecard) -> float | None:
 
 
 def radar_of(
-    card: Scorecard, questionnaire: Questionnaire, targets: Mapping[str, float], language: Language
+    card: Scorecard, questionnaire: MaturityQuestionnaire, targets: Mapping[str, float], language: Language
 ) -> Radar | None:
     """Return the radar, or None when there are too few dimensions to span one."""
     if len(questionnaire.dimensions) < FEWEST_AXES:

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 
-from cxf_desktop.domain.content import Questionnaire
-from cxf_desktop.domain.engagement import AnswerSheet
+from cxf_desktop.domain.answers import AnswerSheet
+from cxf_desktop.domain.questionnaires import MaturityQuestionnaire
 from cxf_desktop.domain.recommending import NotNow, Recommendation
 from cxf_desktop.services.pinning import MATURITY, UnknownQuestionnaireError
 from cxf_desktop.services.session import Changed
@@ -35,7 +35,9 @@ class ResultPage(Page):
         )
         self._taking = False
         try:
-            self._questionnaire: Questionnaire | None = context.work.assessment.questionnaire(self.session.document)
+            self._questionnaire: MaturityQuestionnaire | None = context.work.assessment.questionnaire(
+                self.session.document
+            )
         except UnknownQuestionnaireError:
             self._questionnaire = None
             text = self.tr("The questionnaire of this engagement is not there. Put it back into the templates.")
@@ -90,7 +92,7 @@ class ResultPage(Page):
 
     # --- inner
 
-    def _make_parts(self, questionnaire: Questionnaire) -> None:
+    def _make_parts(self, questionnaire: MaturityQuestionnaire) -> None:
         context = self.context
         self._to_formats = SecondaryButton(self.tr("Recommended formats"))
         self._to_formats.setIcon(context.icons.icon("down"))

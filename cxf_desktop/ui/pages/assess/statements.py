@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from cxf_desktop.domain.content import Question
-from cxf_desktop.domain.engagement import Answer
+from cxf_desktop.domain.answers import Answer
+from cxf_desktop.domain.questionnaires import Question
 from cxf_desktop.domain.words import Language
 from cxf_desktop.ui.pages.assess.interview_state import ROOM, Said
 from cxf_desktop.ui.pages.assess.voice_marks import Mark, VoiceMarks, width_for

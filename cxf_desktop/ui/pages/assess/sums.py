@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from cxf_desktop.domain.content import Dimension, Format, Questionnaire
-from cxf_desktop.domain.engagement import AnswerSheet
+from cxf_desktop.domain.answers import AnswerSheet
+from cxf_desktop.domain.content import Format
+from cxf_desktop.domain.questionnaires import Dimension, MaturityQuestionnaire
 from cxf_desktop.domain.recommending import (
     GAP_POINTS,
     GOAL_POINTS,
@@ -33,7 +34,7 @@ class Sum:
     total: tuple[str, ...]
 
 
-def score_sum(card: Scorecard, questionnaire: Questionnaire, language: Language) -> Sum:
+def score_sum(card: Scorecard, questionnaire: MaturityQuestionnaire, language: Language) -> Sum:
     """Return how the dimensions make the overall score."""
     counted = [entry for entry in card.dimensions if entry.score is not None]
     whole = sum(entry.weight for entry in counted)
@@ -89,7 +90,7 @@ def fit_sum(
     card: Scorecard,
     targets: Mapping[str, float],
     goals: Sequence[str],
-    questionnaire: Questionnaire,
+    questionnaire: MaturityQuestionnaire,
     language: Language,
 ) -> Sum:
     """Return how level, gaps and goals make the fit of a format."""

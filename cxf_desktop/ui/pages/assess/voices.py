@@ -3,8 +3,8 @@
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from cxf_desktop.domain.answers import Answer
 from cxf_desktop.domain.changes import Edit
-from cxf_desktop.domain.engagement import Answer
 from cxf_desktop.services.session import Changed
 from cxf_desktop.ui.context import EngagementContext
 from cxf_desktop.ui.forms.field import Field, FieldKind

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from cxf_desktop.domain.content import Questionnaire
+from cxf_desktop.domain.questionnaires import MaturityQuestionnaire
 from cxf_desktop.domain.scoring import GateResult, Scorecard
 from cxf_desktop.domain.words import Language, Level
 
@@ -58,7 +58,7 @@ def range_text(card: Scorecard, language: Language) -> str:
     return text.replace("%1", level_name(card.lowest, language)).replace("%2", level_name(card.highest, language))
 
 
-def gate_text(gate: GateResult, questionnaire: Questionnaire, language: Language) -> str:
+def gate_text(gate: GateResult, questionnaire: MaturityQuestionnaire, language: Language) -> str:
     """Return what a level needs and what is there instead."""
     title = question_title(gate.question, questionnaire, language)
     if gate.value is None:
@@ -69,7 +69,7 @@ def gate_text(gate: GateResult, questionnaire: Questionnaire, language: Language
     return text.replace("%1", gate.level.label.to(language)).replace("%2", title)
 
 
-def cap_text(card: Scorecard, questionnaire: Questionnaire, language: Language) -> str:
+def cap_text(card: Scorecard, questionnaire: MaturityQuestionnaire, language: Language) -> str:
     """Return what keeps the level below what the score alone would give; empty when nothing does."""
     gates = card.holding_down
     if not gates:
@@ -81,7 +81,7 @@ def cap_text(card: Scorecard, questionnaire: Questionnaire, language: Language) 
     return more.replace("%2", str(len(gates) - 1)).replace("%1", text)
 
 
-def question_title(id_: str, questionnaire: Questionnaire, language: Language) -> str:
+def question_title(id_: str, questionnaire: MaturityQuestionnaire, language: Language) -> str:
     """Return the short name of a question."""
     return next((q.title.to(language) for q in questionnaire.questions() if q.id == id_), id_)
 

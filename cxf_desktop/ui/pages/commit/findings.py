@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from cxf_desktop.domain.content import Dimension, Questionnaire
 from cxf_desktop.domain.engagement import Engagement
+from cxf_desktop.domain.questionnaires import Dimension, MaturityQuestionnaire
 from cxf_desktop.domain.recommending import HIGHEST_TARGET
 from cxf_desktop.domain.scoring import Scorecard
 from cxf_desktop.domain.words import Language
@@ -83,7 +83,7 @@ class Findings:
         return _titles(questionnaire, self._language).get(finding, finding)
 
 
-def _titles(questionnaire: Questionnaire, language: Language) -> dict[str, str]:
+def _titles(questionnaire: MaturityQuestionnaire, language: Language) -> dict[str, str]:
     titles = {dimension.id: dimension.title for dimension in questionnaire.dimensions}
     titles |= {question.id: question.title for question in questionnaire.questions()}
     return {id_: title.to(language) for id_, title in titles.items()}

@@ -1,0 +1,1 @@
+"""Assess: this engagement beside another one."""

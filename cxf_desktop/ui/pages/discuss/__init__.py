@@ -1,0 +1,1 @@
+"""Assess: what to discuss next, where voices differ."""

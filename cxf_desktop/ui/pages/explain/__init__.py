@@ -1,0 +1,1 @@
+"""Why a number is what it is, for the result pages of both questionnaires."""

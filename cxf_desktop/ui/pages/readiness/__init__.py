@@ -1,0 +1,1 @@
+"""Assess, readiness: the interview and its result."""

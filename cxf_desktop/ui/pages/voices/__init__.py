@@ -1,0 +1,1 @@
+"""Many voices on one question, for the pages of both questionnaires."""
