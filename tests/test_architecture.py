@@ -285,7 +285,7 @@ BAD: list[tuple[Rule, str, str]] = [
     (colours_only_in_the_theme, PAGE, "self.setStyleSheet(f'QLabel {{ color: rgb({r}, 0, 0) }}')"),
     (colours_only_in_the_theme, PAGE, "self.setStyleSheet('background: White')"),
     (qt_only_in_the_window, DOMAIN, "from PySide6.QtCore import QObject"),
-    (qt_only_in_the_window, "cxf_desktop/cli.py", "def run():\n    import PySide6.QtWidgets"),
+    (qt_only_in_the_window, "cxf_desktop/cli/run.py", "def run():\n    import PySide6.QtWidgets"),
     (no_clock_in_the_domain, DOMAIN, "def stamp():\n    return dt.datetime.now(dt.UTC)"),
 ]
 

@@ -50,11 +50,12 @@ def render_answer_form(form: AnswerForm) -> bytes:
     start.title = start_name
     sheets: list[Progress] = []
     number = 1
-    names = sheet_names([part.title for part in form.parts], [start_name, marks.META_SHEET])
-    for part, name in zip(form.parts, names, strict=True):
+    parts = [part for part in form.parts if part.questions]
+    names = sheet_names([part.title for part in parts], [start_name, marks.META_SHEET])
+    for part, name in zip(parts, names, strict=True):
         page = PartSheet(workbook.create_sheet(name), part, form.language, number)
         page.write(f"'{start_name}'!A1")
-        sheets.append(Progress(name, len(part.questions), tuple(page.counted)))
+        sheets.append(Progress(part.title, name, len(part.questions), tuple(page.counted)))
         number += len(part.questions)
     StartSheet(start, form).write(sheets)
     for sheet in workbook.worksheets:

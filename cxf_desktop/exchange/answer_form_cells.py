@@ -70,7 +70,8 @@ class Cells:
         return text_fit.pieces(clean_text(text), self._width(columns), size, bold=bold, indent=indent)
 
     def _width(self, columns: str) -> float:
-        return sum(self._widths[column] for column in columns)
+        margins = (len(columns) - 1) * 5 / text_fit.PIXELS  # a cell across columns has theirs in the middle
+        return sum(self._widths[column] for column in columns) + margins
 
     def row_height(self, row: int, points: float, *, grows: bool = False) -> None:
         """Set the height of a row; one that ``grows`` follows what is typed into it."""
@@ -101,14 +102,22 @@ def sheet_names(titles: list[str], taken: list[str]) -> list[str]:
     names: list[str] = []
     for number, title in enumerate(titles, start=1):
         plain = _NOT_IN_A_NAME.sub(" ", clean_text(title)).strip(" '") or str(number)
-        name = plain[:31].strip(" '")
+        name = _short(plain)
         if name.casefold() in used:
-            name = f"{number} {plain}"[:31].strip(" '")
+            name = _short(f"{number} {plain}")
         while name.casefold() in used:
-            name = f"{name[:27].strip()} {len(used)}"
+            name = f"{name[:25].strip()} {len(used)}"
         used.add(name.casefold())
         names.append(name)
     return names
+
+
+def _short(name: str) -> str:
+    """Return a name of at most 31 letters, cut at a word where there is one."""
+    if len(name) <= 31:
+        return name
+    cut = name[:31].rpartition(" ")[0]
+    return f"{cut if len(cut) > 15 else name[:30]}…".replace("'…", "…")
 
 
 def protect(sheet: Any) -> None:

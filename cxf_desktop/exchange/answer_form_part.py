@@ -1,11 +1,12 @@
 """The sheet of one part of a questionnaire: a design field or a dimension with its questions."""
 
-from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from cxf_desktop.domain.words import Language, LocalText, Scale
 from cxf_desktop.exchange import answer_form_marks as marks
 from cxf_desktop.exchange import answer_form_words as words
+from cxf_desktop.exchange import text_fit
 from cxf_desktop.exchange.answer_form_cells import Cells
 from cxf_desktop.exchange.answer_form_model import FormPart, FormQuestion, FormSection
 from cxf_desktop.exchange.answer_form_style import PAPER, StyleName
@@ -16,10 +17,20 @@ if TYPE_CHECKING:
 
 _LOWEST = 38.0
 """Points: room for a remark of two lines."""
-_WITH_HINTS = {"B": 6.0, "C": 56.0, "D": 26.0, "E": 38.0, "F": 36.0}
+_WITH_HINTS = {"B": 6.0, "C": 56.0, "D": 26.0, "E": 36.0, "F": 46.0}
 _WITHOUT_HINTS = {"B": 6.0, "C": 78.0, "D": 26.0, "E": 52.0}
 _FIRST = 3
 """Row below the headings."""
+
+
+@dataclass(frozen=True)
+class _Row:
+    """A row of a question: a piece of its text, or of the statement number ``step``."""
+
+    text: str
+    look: StyleName
+    height: float
+    step: int = 0
 
 
 class PartSheet:
@@ -64,7 +75,7 @@ class PartSheet:
         heads = (words.NUMBER, words.QUESTION, words.ANSWER, words.REMARK, words.HINT)
         self._sheet["A2"].value = marks.COLUMNS
         for column, head in zip("BCDEF" if self._hints else "BCDE", heads, strict=False):
-            self._cells.text(f"{column}2", self._says(head), "head_number" if column == "B" else "head")
+            self._cells.text(f"{column}2", self._says(head), "head")
         self._cells.row_height(2, 20)
         self._sheet.freeze_panes = f"A{_FIRST}"
         self._sheet.print_title_rows = "1:2"
@@ -92,62 +103,58 @@ class PartSheet:
             counted = f"D{first}:D{self._row - 1}"
             self.counted.append(counted)
             if section.title.strip():
-                self._cells.formula(f"D{first - 1}", f'=COUNTA({counted})&" / {len(section.questions)}"', "section_count")
+                count = f'=COUNTA({counted})&" / {len(section.questions)}"'
+                self._cells.formula(f"D{first - 1}", count, "section_count")
 
     def _question(self, question: FormQuestion) -> None:
-        rows = list(self._rows_of(question))
+        rows = self._rows_of(question)
         first, last = self._row, self._row + len(rows) - 1
         self._sheet[f"A{first}"].value = question.id
         self._sheet[f"A{first}"].data_type = "s"
-        for offset, (number, text, look, points) in enumerate(rows):
-            row = first + offset
-            self._cells.text(f"B{row}", number, "question_number" if not offset else "statement_number")
-            self._cells.text(f"C{row}", text, look)
-            self._cells.row_height(row, points, grows=first == last)
-        self._cells.text(f"D{first}", "", "answer", to=f"D{last}")
-        self._cells.text(f"E{first}", "", "remark", to=f"E{last}")
+        self._cells.text(f"B{first}", str(self._number), "question_number")
+        for at, row in enumerate(rows, start=first):
+            self._cells.text(f"C{at}", row.text, row.look)
+            self._cells.row_height(at, row.height, grows=first == last)
+        tall = last > first
+        self._cells.text(f"D{first}", "", "tall_answer" if question.scale is None else "answer", to=f"D{last}")
+        self._cells.text(f"E{first}", "", "tall_remark" if tall else "remark", to=f"E{last}")
         if self._hints:
-            self._cells.text(f"F{first}", question.hint, "hint", to=f"F{last}")
+            self._cells.text(f"F{first}", question.hint, "tall_hint" if tall else "hint", to=f"F{last}")
         self._answers.setdefault(question.scale, []).append(first)
         if question.scale is None:
             self._mark_statements(first, rows)
         self._row += len(rows)
         self._number += 1
 
-    def _rows_of(self, question: FormQuestion) -> Iterator[tuple[str, str, StyleName, float]]:
-        """Yield number, text, style and height of each row that a question takes: enough for its hint as well."""
+    def _rows_of(self, question: FormQuestion) -> list[_Row]:
+        """Return the rows that a question takes: enough for its hint as well."""
         asked: StyleName = "asked" if question.statements else "question"
-        rows: list[tuple[str, str, StyleName, float]] = []
-        for piece in self._cells.pieces_of(question.text, asked, "C"):
-            number = "" if rows else str(self._number)
-            rows.append((number, piece, asked if not rows else "statement", self._cells.height_of(piece, asked, "C")))
-        for number, statement in enumerate(question.statements, start=1):
-            for at, piece in enumerate(self._cells.pieces_of(statement, "statement", "C")):
-                points = self._cells.height_of(piece, "statement", "C")
-                rows.append(("" if at else str(number), piece, "statement", points))
+        rows = [self._row_of(piece, asked) for piece in self._cells.pieces_of(question.text, asked, "C")]
+        for step, statement in enumerate(question.statements, start=1):
+            pieces = self._cells.pieces_of(f"{step}   {statement}", "statement", "C")
+            rows += [self._row_of(piece, "statement", step) for piece in pieces]
         hint = self._cells.height_of(question.hint, "hint", "F") if self._hints else 0.0
-        lacking = max(hint, _LOWEST) - sum(row[3] for row in rows)
+        lacking = max(hint, _LOWEST) - sum(row.height for row in rows)
         while lacking > 0:
-            number, text, look, points = rows.pop()
-            more = min(lacking, 400.0 - points)
-            rows.append((number, text, look, points + more))
+            more = min(lacking, text_fit.HIGHEST_ROW - rows[-1].height)
+            rows[-1] = replace(rows[-1], height=rows[-1].height + more)
             lacking -= more
             if lacking > 0:
-                rows.append(("", "", "statement", 0.0))
-        yield from rows
+                rows.append(_Row("", "statement", 0.0))
+        return rows
 
-    def _mark_statements(self, first: int, rows: list[tuple[str, str, StyleName, float]]) -> None:
+    def _row_of(self, text: str, look: StyleName, step: int = 0) -> _Row:
+        return _Row(text, look, self._cells.height_of(text, look, "C"), step)
+
+    def _mark_statements(self, first: int, rows: list[_Row]) -> None:
         from openpyxl.formatting.rule import FormulaRule
-        from openpyxl.styles import Font, PatternFill
+        from openpyxl.styles import PatternFill
 
-        for offset, (number, _, look, _) in enumerate(rows):
-            if look == "statement" and number:
-                chosen = FormulaRule(
-                    formula=[f'$D${first}&""="{number}"'],
-                    fill=PatternFill("solid", bgColor=PAPER["good_tint"]),
-                    font=Font(color=PAPER["ink"]),
-                )
-                self._sheet.conditional_formatting.add(f"B{first + offset}:C{first + offset}", chosen)
+        for offset, row in enumerate(rows):
+            if row.step:
+                fill = PatternFill("solid", bgColor=PAPER["good_tint"])
+                chosen = FormulaRule(formula=[f'$D${first}&""="{row.step}"'], fill=fill)
+                self._sheet.conditional_formatting.add(f"C{first + offset}", chosen)
 
     def _drop_downs(self) -> None:
         from openpyxl.worksheet.datavalidation import DataValidation

@@ -21,6 +21,7 @@ _ALL = "BCDEFG"
 class Progress:
     """A line of the list of sheets: ``counted`` are ranges with the answers, on that sheet."""
 
+    title: str
     sheet: str
     questions: int
     counted: tuple[str, ...]
@@ -113,7 +114,7 @@ class StartSheet:
 
     def _line(self, *heads: LocalText) -> None:
         for column, to, head in zip("BEFG", "DEFG", heads, strict=True):
-            style: StyleName = "head" if column == "B" else "head_number"
+            style: StyleName = "head_plain" if column == "B" else "head_number"
             self._cells.text(f"{column}{self._row}", self._says(head), style, to=f"{to}{self._row}")
         self._cells.row_height(self._row, 20)
         self._row += 1
@@ -122,14 +123,14 @@ class StartSheet:
         from openpyxl.utils import quote_sheetname
 
         row, sheet = self._row, quote_sheetname(line.sheet)
-        self._cells.text(f"B{row}", line.sheet, "link", to=f"D{row}")
+        self._cells.text(f"B{row}", line.title, "link", to=f"D{row}")
         self._cells.link(f"B{row}", f"{sheet}!A1")
         ranges = ",".join(f"{sheet}!{area}" for area in line.counted)
         self._cells.formula(f"E{row}", str(line.questions), "number")
         self._sheet[f"E{row}"].value = line.questions
         self._cells.formula(f"F{row}", f"=COUNTA({ranges})" if ranges else "=0", "number")
         self._cells.formula(f"G{row}", f"=E{row}-F{row}", "number")
-        self._cells.row_height(row, 22)
+        self._cells.row_height(row, max(22.0, self._cells.height_of(line.title, "link", "BCD")))
         self._row += 1
 
     def _mark_done(self, area: str, first: int) -> None:

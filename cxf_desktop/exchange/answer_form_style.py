@@ -25,6 +25,7 @@ StyleName = Literal[
     "label",
     "input",
     "head",
+    "head_plain",
     "head_number",
     "number",
     "link",
@@ -38,20 +39,21 @@ StyleName = Literal[
     "question_number",
     "question",
     "asked",
-    "statement_number",
     "statement",
     "hint",
     "answer",
     "remark",
+    "tall_hint",
+    "tall_answer",
+    "tall_remark",
 ]
 
-Role = Literal["ink", "muted", "surface", "window", "sunken", "line", "line_strong", "accent", "tint", "good", "good_tint"]
+Role = Literal["ink", "muted", "surface", "sunken", "line", "line_strong", "accent", "tint", "good", "good_tint"]
 PAPER: Mapping[Role, str] = MappingProxyType(
     {
         "ink": "1A2233",
         "muted": "566074",
         "surface": "FFFFFF",
-        "window": "F6F7F9",
         "sunken": "EDEFF3",
         "line": "C9CFDA",
         "line_strong": "757F92",
@@ -70,12 +72,13 @@ _LOOKS: Mapping[StyleName, tuple[float, bool, Role, Role | None, str, str, Role 
         "part": (16, True, "ink", None, "left", "center", None),
         "customer": (13, False, "muted", None, "left", "top", None),
         "body": (SIZE, False, "ink", None, "left", "top", None),
-        "muted": (SMALL, False, "muted", None, "left", "top", None),
+        "muted": (SMALL, False, "muted", None, "left", "center", None),
         "heading": (13, True, "ink", None, "left", "center", "accent"),
         "label": (SIZE, False, "ink", None, "left", "center", None),
         "input": (SIZE, False, "ink", "tint", "left", "center", None),
         "head": (SMALL, True, "ink", "sunken", "left", "center", "line_strong"),
-        "head_number": (SMALL, True, "ink", "sunken", "right", "center", "line_strong"),
+        "head_plain": (SMALL, True, "ink", None, "left", "bottom", "line_strong"),
+        "head_number": (SMALL, True, "ink", None, "right", "bottom", "line_strong"),
         "number": (SIZE, False, "ink", None, "right", "center", "line"),
         "link": (SIZE, False, "accent", None, "left", "center", "line"),
         "cell": (SIZE, False, "ink", None, "left", "center", "line"),
@@ -85,19 +88,38 @@ _LOOKS: Mapping[StyleName, tuple[float, bool, Role, Role | None, str, str, Role 
         "section_count": (SMALL, False, "muted", None, "left", "bottom", "accent"),
         "count": (SMALL, False, "muted", None, "left", "center", None),
         "back": (SMALL, False, "accent", None, "right", "center", None),
-        "question_number": (SIZE, False, "muted", None, "right", "top", "line"),
-        "question": (SIZE, False, "ink", None, "left", "top", "line"),
-        "asked": (SIZE, True, "ink", None, "left", "top", "line"),
-        "statement_number": (SIZE, True, "muted", None, "right", "top", None),
-        "statement": (SIZE, False, "ink", None, "left", "top", None),
-        "hint": (SMALL, False, "muted", None, "left", "top", "line"),
-        "answer": (SIZE, True, "ink", "tint", "left", "top", None),
-        "remark": (SIZE, False, "ink", "surface", "left", "top", None),
+        "question_number": (SIZE, True, "muted", None, "right", "center", "line"),
+        "question": (SIZE, False, "ink", None, "left", "center", "line"),
+        "asked": (SIZE, True, "ink", None, "left", "center", "line"),
+        "statement": (SIZE, False, "ink", None, "left", "center", None),
+        "hint": (SMALL, False, "muted", None, "left", "center", "line"),
+        "answer": (SIZE, True, "ink", "tint", "left", "center", None),
+        "remark": (SIZE, False, "ink", "surface", "left", "center", None),
+        "tall_hint": (SMALL, False, "muted", None, "left", "top", "line"),
+        "tall_answer": (14, True, "ink", "tint", "center", "center", None),
+        "tall_remark": (SIZE, False, "ink", "surface", "left", "top", None),
     }
 )
-_INPUTS = ("input", "answer", "remark")
-_TYPED = ("input", "remark")
-_RULE_ABOVE = ("question_number", "question", "asked", "hint")
+_INPUTS = ("input", "answer", "remark", "tall_answer", "tall_remark")
+_TYPED = ("input", "remark", "tall_remark")
+_RULE_ABOVE = ("question_number", "question", "asked", "hint", "tall_hint")
+_LINKS = ("link", "back")
+_INDENTED: Mapping[StyleName, int] = MappingProxyType(
+    {
+        "input": 1,
+        "head": 1,
+        "section_count": 1,
+        "count": 1,
+        "question": 1,
+        "asked": 1,
+        "statement": 2,
+        "hint": 1,
+        "answer": 1,
+        "remark": 1,
+        "tall_hint": 1,
+        "tall_remark": 1,
+    }
+)
 
 
 def add_styles(workbook: "Workbook") -> None:
@@ -114,8 +136,10 @@ def _style(name: StyleName) -> Any:
 
     size, bold, colour, ground, horizontal, vertical, rule = _LOOKS[name]
     style = NamedStyle(style_name(name))
-    style.font = Font(name=FONT, size=size, bold=bold, color=PAPER[colour], underline="single" if name in ("link", "back") else None)
-    style.alignment = Alignment(horizontal=horizontal, vertical=vertical, wrap_text=True, indent=_indent(horizontal, name))
+    underline = "single" if name in _LINKS else None
+    style.font = Font(name=FONT, size=size, bold=bold, color=PAPER[colour], underline=underline)
+    indent = _INDENTED.get(name, 0)
+    style.alignment = Alignment(horizontal=horizontal, vertical=vertical, wrap_text=True, indent=indent)
     if ground:
         style.fill = PatternFill("solid", fgColor=PAPER[ground])
     if name in _INPUTS:
@@ -130,10 +154,6 @@ def _style(name: StyleName) -> Any:
     return style
 
 
-def _indent(horizontal: str, name: StyleName) -> int:
-    return 1 if name in (*_INPUTS, "head", "hint", "section_count", "count", "statement") and horizontal == "left" else 0
-
-
 def style_name(name: StyleName) -> str:
     """Return the name by which the workbook knows a style."""
     return f"CXF {name.replace('_', ' ')}"
@@ -141,5 +161,5 @@ def style_name(name: StyleName) -> str:
 
 def font_of(name: StyleName) -> tuple[float, bool, int]:
     """Return size, boldness and indent of a style, to measure text."""
-    size, bold, _, _, horizontal, _, _ = _LOOKS[name]
-    return size, bold, _indent(horizontal, name)
+    size, bold, *_ = _LOOKS[name]
+    return size, bold, _INDENTED.get(name, 0)

@@ -14,8 +14,8 @@ STEP_NAME = local(
 )
 STEP_PICK = local(
     "Go through the sheets listed below. Click on a cell in the column “Answer” and pick an answer from its list.",
-    "Gehen Sie die unten aufgeführten Blätter durch. Klicken Sie in der Spalte „Antwort“ auf eine Zelle und wählen Sie aus "
-    "der Liste.",
+    "Gehen Sie die unten aufgeführten Blätter durch. Klicken Sie in der Spalte „Antwort“ auf eine Zelle und wählen Sie "
+    "aus der Liste.",
 )
 STEP_STATEMENT = local(
     "Where four statements stand below a question, pick the number of the highest one that is entirely true today.",
@@ -23,8 +23,8 @@ STEP_STATEMENT = local(
 )
 STEP_OPEN = local(
     "Leave open what you cannot judge. Pick “Not applicable” only where the subject does not concern your company.",
-    "Lassen Sie offen, was Sie nicht beurteilen können. „Nicht zutreffend“ wählen Sie nur, wenn das Thema Ihr Unternehmen "
-    "nicht betrifft.",
+    "Lassen Sie offen, was Sie nicht beurteilen können. „Nicht zutreffend“ wählen Sie nur, wenn das Thema Ihr "
+    "Unternehmen nicht betrifft.",
 )
 STEP_REMARK = local(
     "Add a remark wherever it helps to understand your answer.",

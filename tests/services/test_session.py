@@ -110,7 +110,7 @@ def test_all_edits_or_none(session: Session) -> None:
     ("path", "value", "message"),
     [
         ("assessment.sheets[maturity].agreed[nonsense].value", 3, "there is no question nonsense"),
-        ("assessment.sheets[maturity].agreed[cost_control].value", 5, "must be from 1 to 4"),
+        ("assessment.sheets[maturity].agreed[cost_control].value", 5, "must be a number from 1 to 4"),
         ("assessment.sheets[maturity].voices[nobody][cost_control].value", 3, "there is no respondent nobody"),
         ("assessment.sheets[other].agreed[cost_control].value", 3, "there is no questionnaire other"),
         ("assessment.sheets[maturity].targets[nonsense]", 3, "there is no dimension nonsense"),

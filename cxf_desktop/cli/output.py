@@ -1,5 +1,6 @@
 """What the command line prints: text for people, and the JSON shapes that scripts rely on."""
 
+import json
 import os
 import sys
 from collections.abc import Iterator, Sequence
@@ -12,6 +13,11 @@ from cxf_desktop.domain.words import Language
 from cxf_desktop.services.history import HistoryEntry
 from cxf_desktop.storage.listing import CustomerRow, Row
 from cxf_desktop.templates.yaml_reader import Problem
+
+
+def json_text(value: Any) -> str:
+    """Return a value as a JSON document."""
+    return json.dumps(value, ensure_ascii=False, indent=2)
 
 
 def prepare_streams() -> None:

@@ -1,0 +1,106 @@
+"""What can be typed on the command line."""
+
+import argparse
+import math
+from collections.abc import Callable
+from pathlib import Path
+
+from cxf_desktop import __version__
+from cxf_desktop.domain.words import LANGUAGES
+from cxf_desktop.services.export import FileFormat, Kind
+from cxf_desktop.services.pinning import MATURITY
+from cxf_desktop.templates.catalogue import KINDS
+
+DESCRIPTION = "The command line: the same services as the window, for scripts and for work without a screen."
+
+
+METHODS = {"import": "take_in"}
+"""Commands whose name cannot be that of a method."""
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line."""
+    text = "the library file (default: the one in the user's data folder)"
+    main = argparse.ArgumentParser(prog="cxf-desktop", description=DESCRIPTION)
+    main.add_argument("--library", type=Path, metavar="PATH", help=text)
+    # Also behind the command; suppressed, or it would undo what stands before it.
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--library", type=Path, metavar="PATH", default=argparse.SUPPRESS, help=text)
+    main.add_argument("--version", action="version", version=__version__)
+    commands = main.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    def command(name: str, text: str, *, of_one: bool = False) -> argparse.ArgumentParser:
+        added = commands.add_parser(name, help=text, description=text, parents=[common])
+        added.set_defaults(method=METHODS.get(name, name))
+        added.add_argument("--json", action="store_true", help="print one JSON document")
+        if of_one:
+            added.add_argument("id", metavar="ID", help="the engagement")
+        return added
+
+    _add_engagement_commands(command)
+    _add_document_commands(command)
+    templates = command("templates", "check or show templates")
+    actions = templates.add_subparsers(dest="action", required=True, metavar="check|show")
+    check = actions.add_parser("check", help="check the shipped templates, or those in a folder", parents=[common])
+    check.add_argument("folder", nargs="?", type=Path, metavar="DIR")
+    check.add_argument("--json", action="store_true", default=argparse.SUPPRESS)
+    show = actions.add_parser("show", help="show the templates of a kind, or one of them", parents=[common])
+    show.add_argument("kind", metavar="KIND", help=f"{', '.join(KINDS)}, or the id of a questionnaire")
+    show.add_argument("id", nargs="?", metavar="ID")
+    show.add_argument("--json", action="store_true", default=argparse.SUPPRESS)
+    return main
+
+
+def _add_engagement_commands(command: Callable[..., argparse.ArgumentParser]) -> None:
+    command("customers", "list the customers")
+    new = command("new", "make an engagement")
+    new.add_argument("--customer", required=True, metavar="NAME")
+    new.add_argument("--title", required=True, metavar="TEXT")
+    new.add_argument("--lang", choices=LANGUAGES, default="en")
+    command("list", "list engagements, last changed first").add_argument("--search", default="", metavar="TEXT")
+    command("show", "show the whole document of an engagement", of_one=True)
+    command("answer", "enter the answers of one respondent", of_one=True).add_argument("file", type=Path)
+    assess = command("assess", "show scores and level", of_one=True)
+    assess.add_argument("--questionnaire", default=MATURITY, metavar="ID")
+    recommend = command("recommend", "show the formats that fit, with reasons", of_one=True)
+    recommend.add_argument("--days", type=_amount, metavar="N", help="consultant days that are there")
+    recommend.add_argument("--weeks", type=_amount, metavar="N", help="weeks that are there")
+    recommend.add_argument("--goal", action="append", metavar="ID", help="a goal of the customer; may be repeated")
+    recommend.add_argument("--lang", choices=LANGUAGES, default="en", help="language of the reasons")
+    command("apply", "make the edits in a file, all or none", of_one=True).add_argument("file", type=Path)
+    command("history", "show every change of an engagement", of_one=True)
+    for name in ("undo", "redo"):
+        steps = command(name, f"{name} the last steps", of_one=True)
+        steps.add_argument("--count", type=_count, default=1, metavar="N")
+
+
+def _add_document_commands(command: Callable[..., argparse.ArgumentParser]) -> None:
+    export = command("export", "write a document", of_one=True)
+    export.add_argument("--kind", required=True, choices=[kind.value for kind in Kind])
+    export.add_argument("--format", required=True, choices=[file_format.value for file_format in FileFormat])
+    export.add_argument("--out", required=True, type=Path, metavar="DIR")
+    export.add_argument("--lang", choices=LANGUAGES)
+    tour = command("tour", "the sample engagement through all four phases, every document written")
+    tour.add_argument("--out", required=True, type=Path, metavar="DIR")
+    tour.add_argument("--lang", action="append", choices=LANGUAGES, help="may be repeated")
+
+
+def _amount(text: str) -> float:
+    number = _number(text)
+    if not 0 <= number <= 1e6:
+        raise argparse.ArgumentTypeError("must be a number from 0 on")
+    return number
+
+
+def _count(text: str) -> int:
+    number = _number(text)
+    if not 1 <= number <= 1e6 or number != int(number):
+        raise argparse.ArgumentTypeError("must be a whole number from 1 on")
+    return int(number)
+
+
+def _number(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        return math.nan
