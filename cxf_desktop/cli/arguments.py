@@ -8,7 +8,7 @@ from pathlib import Path
 from cxf_desktop import __version__
 from cxf_desktop.domain.words import LANGUAGES
 from cxf_desktop.services.export import FileFormat, Kind
-from cxf_desktop.services.pinning import MATURITY
+from cxf_desktop.services.pinning import MATURITY, READINESS
 from cxf_desktop.templates.catalogue import KINDS
 
 DESCRIPTION = "The command line: the same services as the window, for scripts and for work without a screen."
@@ -80,6 +80,19 @@ def _add_document_commands(command: Callable[..., argparse.ArgumentParser]) -> N
     export.add_argument("--format", required=True, choices=[file_format.value for file_format in FileFormat])
     export.add_argument("--out", required=True, type=Path, metavar="DIR")
     export.add_argument("--lang", choices=LANGUAGES)
+    take_in = command("import", "read a readiness workbook or a returned answer form in")
+    take_in.add_argument("file", type=Path, metavar="FILE")
+    take_in.add_argument("--customer", default="", metavar="NAME", help="whose a readiness workbook is")
+    take_in.add_argument("--title", default="", metavar="TEXT", help="title of the engagement that it becomes")
+    take_in.add_argument(
+        "--respondent", default="", metavar="NAME", help="who filled an answer form in, if it does not say"
+    )
+    take_in.add_argument("--decimal", choices=(",", "."), help="how numbers are written where the file leaves it open")
+    form = command("form", "write a questionnaire as a workbook to fill in", of_one=True)
+    form.add_argument("--out", required=True, type=Path, metavar="FILE.xlsx")
+    form.add_argument("--questionnaire", default=READINESS, metavar="ID")
+    form.add_argument("--respondent", default="", metavar="NAME", help="name to write into it")
+    form.add_argument("--lang", choices=LANGUAGES)
     tour = command("tour", "the sample engagement through all four phases, every document written")
     tour.add_argument("--out", required=True, type=Path, metavar="DIR")
     tour.add_argument("--lang", action="append", choices=LANGUAGES, help="may be repeated")

@@ -7,6 +7,7 @@ from cxf_desktop.cli.arguments import parser
 from cxf_desktop.cli.documents import DocumentCommands
 from cxf_desktop.cli.engagements import EngagementCommands
 from cxf_desktop.cli.errors import CommandError
+from cxf_desktop.cli.exchange import ExchangeCommands
 from cxf_desktop.cli.output import prepare_streams, print_out
 from cxf_desktop.cli.templates import ReadTemplates, TemplateCommands
 from cxf_desktop.cli.workspaces import Open
@@ -34,6 +35,7 @@ class CommandLine:
         self._commands = (
             EngagementCommands(open_workspace),
             DocumentCommands(open_workspace, open_throw_away),
+            ExchangeCommands(open_workspace),
             TemplateCommands(read_templates),
         )
 

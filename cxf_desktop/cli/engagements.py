@@ -12,6 +12,7 @@ from cxf_desktop.cli.output import (
     history_json,
     json_text,
     overview,
+    readiness_json,
     recommendations_json,
     rows_json,
 )
@@ -19,6 +20,7 @@ from cxf_desktop.cli.reading import read_json
 from cxf_desktop.cli.workspaces import Closing, Open
 from cxf_desktop.domain.changes import Edit
 from cxf_desktop.domain.model import Model
+from cxf_desktop.domain.questionnaires import ReadinessQuestionnaire
 from cxf_desktop.services.pinning import MATURITY
 
 
@@ -86,8 +88,12 @@ class EngagementCommands:
     def assess(self, options: argparse.Namespace) -> str:
         """Show scores and level."""
         with Closing(self._open(options.library)) as work:
-            card = work.assessment.scorecard(work.engagements.read(options.id), options.questionnaire)
-        result = assessment_json(card)
+            document = work.engagements.read(options.id)
+            if isinstance(work.pinned.questionnaire(document, options.questionnaire), ReadinessQuestionnaire):
+                card = work.readiness.card(document, options.questionnaire)
+                result = readiness_json(document.id, card, work.readiness.sheet(document, options.questionnaire))
+            else:
+                result = assessment_json(work.assessment.scorecard(document, options.questionnaire))
         return json_text(result) if options.json else overview(result)
 
     def recommend(self, options: argparse.Namespace) -> str:

@@ -7,7 +7,10 @@ from collections.abc import Iterator, Sequence
 from io import TextIOWrapper
 from typing import Any
 
+from cxf_desktop.domain.answers import AnswerSheet, Reported
+from cxf_desktop.domain.readiness import FieldScore, ReadinessCard
 from cxf_desktop.domain.recommending import Recommendations
+from cxf_desktop.domain.reported import SAME
 from cxf_desktop.domain.scoring import Scorecard
 from cxf_desktop.domain.words import Language
 from cxf_desktop.services.history import HistoryEntry
@@ -76,6 +79,60 @@ def assessment_json(card: Scorecard) -> dict[str, Any]:
         "range": {"lowest": card.lowest, "highest": card.highest},
         "disagreement": [{"question": entry.question, "spread": entry.spread} for entry in card.disagreement],
     }
+
+
+def readiness_json(engagement: str, card: ReadinessCard, sheet: AnswerSheet) -> dict[str, Any]:
+    """Return a readiness card for ``assess`` and ``import``; ``because`` says why a workbook showed something else."""
+    shown = sheet.workbook.reported if sheet.workbook is not None else {}
+    return {
+        "engagement": engagement,
+        "questionnaire": card.questionnaire,
+        "answered": card.answered,
+        "of": card.of,
+        "fields": [
+            {
+                "id": field.id,
+                "score": field.score,
+                "band": field.band,
+                "lowest": field.lowest,
+                "highest": field.highest,
+                "weights_total": field.weights_total,
+                "notes": _field_notes(field),
+                **_reported(shown.get(field.id), field.score),
+                "sub_areas": [
+                    {
+                        "id": area.id,
+                        "score": area.score,
+                        "own_score": area.own_score,
+                        "floor": area.floor,
+                        "floored": area.floored,
+                        "counted": area.counted,
+                        "of": area.of,
+                        **_reported(shown.get(area.id), area.own_score),
+                    }
+                    for area in field.sub_areas
+                ],
+            }
+            for field in card.fields
+        ],
+        "disagreement": [{"question": entry.question, "spread": entry.spread} for entry in card.disagreement],
+    }
+
+
+def _field_notes(field: FieldScore) -> list[str]:
+    if field.weights_add_up:
+        return []
+    return [f"the weights of the sub-areas add up to {field.weights_total:.1%}, they were evened out"]
+
+
+def _reported(reported: Reported | None, today: float | None) -> dict[str, Any]:
+    """Return what a workbook showed, and why that is not what its answers give by our rules."""
+    if reported is None:
+        return {"reported": None, "because": []}
+    because = [f"{reason.cause.value}: {reason.cause.label.en} ({reason.amount:+.2%})" for reason in reported.because]
+    if reported.ours is not None and today is not None and abs(reported.ours - today) > SAME:
+        because.append(f"changed: the answers were changed after the import ({today - reported.ours:+.2%})")
+    return {"reported": reported.shown, "because": because}
 
 
 def recommendations_json(found: Recommendations, language: Language) -> dict[str, Any]:

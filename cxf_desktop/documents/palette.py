@@ -30,6 +30,11 @@ Role = Literal[
     "level_2",
     "level_3",
     "level_4",
+    "vote_1",
+    "vote_2",
+    "vote_3",
+    "vote_4",
+    "vote_5",
 ]
 """What a colour is for; nothing in a document or chart names a colour itself."""
 
@@ -58,6 +63,11 @@ PAPER: Mapping[Role, str] = MappingProxyType(
         "level_2": "4F86C6",
         "level_3": "1F5FA8",
         "level_4": "0B2F66",
+        "vote_1": "8A4B08",
+        "vote_2": "DDAA72",
+        "vote_3": "B7BFCC",
+        "vote_4": "86B4E3",
+        "vote_5": "0B5CAD",
     }
 )
 """Role -> RRGGBB."""

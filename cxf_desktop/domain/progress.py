@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from cxf_desktop.domain.engagement import Engagement
 from cxf_desktop.domain.model import Model
+from cxf_desktop.domain.readiness import ReadinessCard
 from cxf_desktop.domain.scoring import Scorecard
 from cxf_desktop.domain.words import PHASES, CaptureKind, LocalText, Outcome, Phase, Verdict, local
 
@@ -25,14 +26,21 @@ class LooseEnd(Model):
     text: LocalText
 
 
-def page_states(document: Engagement, card: Scorecard | None) -> dict[str, State]:
-    """Return the state of every page by its id."""
-    return {page: _state(parts) for page, parts in _pages(document, card)}
+OPTIONAL = frozenset({"assess.readiness", "assess.readiness_result"})
+"""Pages that a phase is complete without: the readiness assessment is asked for, not owed."""
+
+
+def page_states(
+    document: Engagement, card: Scorecard | None, readiness: ReadinessCard | None = None
+) -> dict[str, State]:
+    """Return the state of every page by its id; a page where nothing is entered has none."""
+    return {page: _state(parts) for page, parts in _pages(document, card, readiness)}
 
 
 def phase_state(phase: Phase, pages: dict[str, State]) -> State:
     """Return the state of a phase from those of its pages."""
-    states = [state for page, state in pages.items() if page.startswith(f"{phase.value}.")]
+    own = [page for page in pages if page.startswith(f"{phase.value}.")]
+    states = [pages[page] for page in own if page not in OPTIONAL or pages[page] is not State.EMPTY]
     if all(state is State.DONE for state in states):
         return State.DONE
     return State.EMPTY if all(state is State.EMPTY for state in states) else State.STARTED
@@ -57,18 +65,25 @@ def _all(filled: Iterable[str]) -> bool:
     return bool(values) and all(values)
 
 
+def _answered(card: Scorecard | ReadinessCard | None) -> list[bool]:
+    return [card is not None and card.answered > 0, card is not None and card.answered == card.of]
+
+
 def _state(parts: list[bool]) -> State:
     if all(parts):
         return State.DONE
     return State.STARTED if any(parts) else State.EMPTY
 
 
-def _pages(document: Engagement, card: Scorecard | None) -> Iterator[tuple[str, list[bool]]]:
+def _pages(
+    document: Engagement, card: Scorecard | None, readiness: ReadinessCard | None
+) -> Iterator[tuple[str, list[bool]]]:
     customer, assessment = document.customer, document.assessment
     yield "assess.customer", [bool(customer.industry), bool(customer.business), bool(assessment.goals)]
-    answered = [card is not None and card.answered > 0, card is not None and card.answered == card.of]
-    yield "assess.interview", answered
+    yield "assess.interview", _answered(card)
+    yield "assess.readiness", _answered(readiness)
     yield "assess.result", [document.format is not None, bool(assessment.conclusion)]
+    yield "assess.readiness_result", _answered(readiness)
     commitment = document.commitment
     future = commitment.future
     yield "commit.states", [bool(commitment.current_state), bool(future.description or future.want)]

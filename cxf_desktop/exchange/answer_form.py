@@ -78,18 +78,21 @@ def _describe(workbook: "Workbook", form: AnswerForm) -> None:
 
 def _set_up(sheet: "Worksheet", language: Language, *, upright: bool) -> None:
     """Prepare a sheet for screen and paper."""
+    from openpyxl.worksheet.header_footer import HeaderFooterItem, _HeaderFooterPart
+    from openpyxl.worksheet.properties import PageSetupProperties
+
     sheet.sheet_view.showGridLines = False
     protect(sheet)
     sheet.page_setup.paperSize = "9"  # A4
     sheet.page_setup.orientation = "portrait" if upright else "landscape"
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     sheet.print_options.horizontalCentered = True
     margins = sheet.page_margins
     margins.left = margins.right = margins.top = 0.5
     margins.bottom, margins.header, margins.footer = 0.7, 0.3, 0.35
-    sheet.oddFooter.left.text = "&A"
-    sheet.oddFooter.right.text = words.PAGE_OF.to(language).replace("{page}", "&P").replace("{pages}", "&N")
+    page = words.PAGE_OF.to(language).replace("{page}", "&P").replace("{pages}", "&N")
+    sheet.oddFooter = HeaderFooterItem(left=_HeaderFooterPart("&A"), right=_HeaderFooterPart(page))
 
 
 def _add_meta(sheet: "Worksheet", form: AnswerForm) -> None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from cxf_desktop.domain.model import clean_text
 from cxf_desktop.exchange import text_fit
-from cxf_desktop.exchange.answer_form_style import StyleName, font_of, style_name
+from cxf_desktop.exchange.answer_form_style import PAPER, Role, StyleName, font_of, style_name
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.dimensions import RowDimension
@@ -37,8 +37,8 @@ class Cells:
             cell.data_type = "s"
         self._style(place, style, to)
 
-    def formula(self, place: str, formula: str, style: StyleName, *, to: str = "") -> None:
-        """Write a formula of ours; names of sheets in it are quoted by the caller."""
+    def formula(self, place: str, formula: str | int, style: StyleName, *, to: str = "") -> None:
+        """Write a number or a formula of ours; names of sheets in it are quoted by the caller."""
         self.sheet[place].value = formula
         self._style(place, style, to)
 
@@ -50,6 +50,17 @@ class Cells:
         looks = cell.style
         cell.hyperlink = Hyperlink(ref=place, location=target, display=str(cell.value or ""))
         cell.style = looks  # a link brings a style of its own
+
+    def mark_when(self, area: str, formula: str, *, ground: Role | None = None, colour: Role | None = None) -> None:
+        """Give an area another ground, or bold letters of another colour, where a formula for its first cell holds."""
+        from openpyxl.formatting.rule import Rule
+        from openpyxl.styles import Font, PatternFill
+        from openpyxl.styles.differential import DifferentialStyle
+
+        fill = PatternFill("solid", bgColor=PAPER[ground]) if ground else None
+        font = Font(color=PAPER[colour], bold=True) if colour else None
+        rule = Rule(type="expression", dxf=DifferentialStyle(font=font, fill=fill), formula=[formula])
+        self.sheet.conditional_formatting.add(area, rule)
 
     def _style(self, place: str, style: StyleName, to: str) -> None:
         area = self.sheet[f"{place}:{to or place}"]

@@ -9,7 +9,7 @@ from cxf_desktop.exchange import answer_form_words as words
 from cxf_desktop.exchange import text_fit
 from cxf_desktop.exchange.answer_form_cells import Cells
 from cxf_desktop.exchange.answer_form_model import FormPart, FormQuestion, FormSection
-from cxf_desktop.exchange.answer_form_style import PAPER, StyleName
+from cxf_desktop.exchange.answer_form_style import StyleName
 from cxf_desktop.exchange.answer_labels import choices
 
 if TYPE_CHECKING:
@@ -147,14 +147,10 @@ class PartSheet:
         return _Row(text, look, self._cells.height_of(text, look, "C"), step)
 
     def _mark_statements(self, first: int, rows: list[_Row]) -> None:
-        from openpyxl.formatting.rule import FormulaRule
-        from openpyxl.styles import PatternFill
-
-        for offset, row in enumerate(rows):
+        """Mark the statement that was picked."""
+        for at, row in enumerate(rows, start=first):
             if row.step:
-                fill = PatternFill("solid", bgColor=PAPER["good_tint"])
-                chosen = FormulaRule(formula=[f'$D${first}&""="{row.step}"'], fill=fill)
-                self._sheet.conditional_formatting.add(f"C{first + offset}", chosen)
+                self._cells.mark_when(f"C{at}", f'$D${first}&""="{row.step}"', ground="good_tint")
 
     def _drop_downs(self) -> None:
         from openpyxl.worksheet.datavalidation import DataValidation
@@ -169,14 +165,8 @@ class PartSheet:
             self._sheet.add_data_validation(allowed)
 
     def _mark_answered(self) -> None:
-        from openpyxl.formatting.rule import FormulaRule
-        from openpyxl.styles import Font, PatternFill
-
         rows = sorted(row for rows in self._answers.values() for row in rows)
-        if not rows:
-            return
-        given = [f"LEN($D{rows[0]})>0"]
-        done = FormulaRule(formula=given, fill=PatternFill("solid", bgColor=PAPER["good_tint"]))
-        self._sheet.conditional_formatting.add(" ".join(f"D{row}" for row in rows), done)
-        number = FormulaRule(formula=given, font=Font(color=PAPER["good"], bold=True))
-        self._sheet.conditional_formatting.add(" ".join(f"B{row}" for row in rows), number)
+        if rows:
+            answered = f"LEN($D{rows[0]})>0"
+            self._cells.mark_when(" ".join(f"D{row}" for row in rows), answered, ground="good_tint")
+            self._cells.mark_when(" ".join(f"B{row}" for row in rows), answered, colour="good")

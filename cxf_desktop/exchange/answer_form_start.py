@@ -8,7 +8,7 @@ from cxf_desktop.exchange import answer_form_marks as marks
 from cxf_desktop.exchange import answer_form_words as words
 from cxf_desktop.exchange.answer_form_cells import Cells
 from cxf_desktop.exchange.answer_form_model import AnswerForm
-from cxf_desktop.exchange.answer_form_style import PAPER, StyleName
+from cxf_desktop.exchange.answer_form_style import StyleName
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
@@ -45,7 +45,7 @@ class StartSheet:
         self._input(words.NAME, self._form.respondent, marks.NAME)
         self._input(words.ROLE, self._form.role, marks.ROLE)
         self._heading(words.HOW_TO)
-        self._across(self._form.intro, "body", gap=6)
+        self._across(self._form.intro, "body")
         for number, step in enumerate(self._steps(), start=1):
             self._step(number, self._says(step))
         self._across(self._says(words.LOCKED), "muted")
@@ -66,12 +66,12 @@ class StartSheet:
             words.STEP_RETURN,
         )
 
-    def _across(self, text: str, style: StyleName, gap: float = 0) -> None:
+    def _across(self, text: str, style: StyleName) -> None:
         """Write a text over the whole width; a long one goes on in the next row."""
         for piece in self._cells.pieces_of(text, style, _ALL):
             if piece:
                 self._cells.text(f"B{self._row}", piece, style, to=f"G{self._row}")
-                self._cells.row_height(self._row, self._cells.height_of(piece, style, _ALL) + gap)
+                self._cells.row_height(self._row, self._cells.height_of(piece, style, _ALL))
                 self._row += 1
 
     def _heading(self, text: LocalText) -> None:
@@ -110,7 +110,7 @@ class StartSheet:
             for column in "EFG":
                 self._cells.formula(f"{column}{row}", f"=SUM({column}{first}:{column}{last})", "total_number")
             self._cells.row_height(row, 24)
-            self._mark_done(f"E{first}:G{row}", first)
+            self._cells.mark_when(f"E{first}:G{row}", f"$G{first}=0", colour="good")
 
     def _line(self, *heads: LocalText) -> None:
         for column, to, head in zip("BEFG", "DEFG", heads, strict=True):
@@ -126,16 +126,8 @@ class StartSheet:
         self._cells.text(f"B{row}", line.title, "link", to=f"D{row}")
         self._cells.link(f"B{row}", f"{sheet}!A1")
         ranges = ",".join(f"{sheet}!{area}" for area in line.counted)
-        self._cells.formula(f"E{row}", str(line.questions), "number")
-        self._sheet[f"E{row}"].value = line.questions
+        self._cells.formula(f"E{row}", line.questions, "number")
         self._cells.formula(f"F{row}", f"=COUNTA({ranges})" if ranges else "=0", "number")
         self._cells.formula(f"G{row}", f"=E{row}-F{row}", "number")
         self._cells.row_height(row, max(22.0, self._cells.height_of(line.title, "link", "BCD")))
         self._row += 1
-
-    def _mark_done(self, area: str, first: int) -> None:
-        from openpyxl.formatting.rule import FormulaRule
-        from openpyxl.styles import Font
-
-        done = FormulaRule(formula=[f"$G{first}=0"], font=Font(color=PAPER["good"], bold=True))
-        self._sheet.conditional_formatting.add(area, done)

@@ -126,7 +126,8 @@ def add_styles(workbook: "Workbook") -> None:
     """Give the workbook its named styles, and its default font."""
     from openpyxl.styles import Font
 
-    workbook._named_styles["Normal"].font = Font(name=FONT, size=SIZE, family=2)
+    styles: Any = workbook._named_styles  # type: ignore[attr-defined]  # the library has no other way to it
+    styles["Normal"].font = Font(name=FONT, size=SIZE, family=2)
     for name in _LOOKS:
         workbook.add_named_style(_style(name))
 
@@ -136,7 +137,7 @@ def _style(name: StyleName) -> Any:
 
     size, bold, colour, ground, horizontal, vertical, rule = _LOOKS[name]
     style = NamedStyle(style_name(name))
-    underline = "single" if name in _LINKS else None
+    underline: Literal["single"] | None = "single" if name in _LINKS else None
     style.font = Font(name=FONT, size=size, bold=bold, color=PAPER[colour], underline=underline)
     indent = _INDENTED.get(name, 0)
     style.alignment = Alignment(horizontal=horizontal, vertical=vertical, wrap_text=True, indent=indent)

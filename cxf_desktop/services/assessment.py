@@ -22,6 +22,7 @@ class AssessmentService:
         self._pinned = pinned
         self._catalogue = catalogue
         self._new_id = new_id
+        self._last: tuple[MaturityQuestionnaire, AnswerSheet, Scorecard] | None = None
 
     def questionnaire(self, document: Engagement, id_: str = MATURITY) -> MaturityQuestionnaire:
         """Return the maturity questionnaire that the engagement is answered with; see ``PinnedTemplates``."""
@@ -34,7 +35,12 @@ class AssessmentService:
             UnknownQuestionnaireError: There is none with that id.
 
         """
-        return scorecard(self.questionnaire(document, id_), document.assessment.sheets.get(id_, AnswerSheet()))
+        questionnaire = self.questionnaire(document, id_)
+        sheet = document.assessment.sheets.get(id_, AnswerSheet())
+        if self._last is None or self._last[0] is not questionnaire or self._last[1] is not sheet:
+            # Several parts of the window ask after each answer; a sheet that did not change is the same object.
+            self._last = questionnaire, sheet, scorecard(questionnaire, sheet)
+        return self._last[2]
 
     def level(self, document: Engagement) -> Level | None:
         """Return the customer's level, or None when nothing was answered."""

@@ -41,13 +41,22 @@ class EngagementService:
         self._partner = partner
 
     def create(self, customer: str, title: str, language: Language = "en") -> str:
-        """Make an engagement and return its id.
+        """Make an engagement and return its id; see ``draft``.
+
+        Raises:
+            ValueError: The name or the title is empty.
+            LibraryError: The library cannot be written.
+
+        """
+        return self.add(self.draft(customer, title, language))
+
+    def draft(self, customer: str, title: str, language: Language = "en") -> Engagement:
+        """Return a new engagement that is not kept yet.
 
         A customer of that name that is there already is taken with its people, as its newest engagement knows them.
 
         Raises:
             ValueError: The name or the title is empty.
-            LibraryError: The library cannot be written.
 
         """
         name, heading = clean_line(customer).strip(), clean_line(title).strip()
@@ -56,7 +65,7 @@ class EngagementService:
         if not heading:
             raise ValueError("the engagement needs a title")
         known = self._known(name)
-        document = Engagement(
+        return Engagement(
             id=self._new_id(),
             title=heading,
             language=language,
@@ -64,7 +73,6 @@ class EngagementService:
             partner=known.partner if known else self._partner(),
             contacts=known.contacts if known else (),
         )
-        return self.add(document)
 
     def add(self, document: Engagement) -> str:
         """Add a document that is complete in itself, with its questionnaires pinned, and return its id."""

@@ -22,6 +22,7 @@ class ReadinessService:
     def __init__(self, pinned: PinnedTemplates, new_id: Callable[[], str]) -> None:
         self._pinned = pinned
         self._new_id = new_id
+        self._last: tuple[ReadinessQuestionnaire, AnswerSheet, ReadinessCard] | None = None
 
     def questionnaire(self, document: Engagement, id_: str = READINESS) -> ReadinessQuestionnaire:
         """Return the readiness questionnaire that the engagement is answered with; see ``PinnedTemplates``."""
@@ -38,7 +39,11 @@ class ReadinessService:
             UnknownQuestionnaireError: There is no such questionnaire.
 
         """
-        return readiness_card(self.questionnaire(document, id_), self.sheet(document, id_))
+        questionnaire, sheet = self.questionnaire(document, id_), self.sheet(document, id_)
+        if self._last is None or self._last[0] is not questionnaire or self._last[1] is not sheet:
+            # Several parts of the window ask after each answer; a sheet that did not change is the same object.
+            self._last = questionnaire, sheet, readiness_card(questionnaire, sheet)
+        return self._last[2]
 
     def begun(self, document: Engagement) -> bool:
         """Tell whether anybody answered anything."""

@@ -15,6 +15,7 @@ from cxf_desktop.storage.library import Library
 if TYPE_CHECKING:
     from cxf_desktop.domain.engagement import Partner
     from cxf_desktop.services.agenda import AgendaService
+    from cxf_desktop.services.answer_forms import AnswerFormService
     from cxf_desktop.services.answers import AnswerService
     from cxf_desktop.services.assessment import AssessmentService
     from cxf_desktop.services.delivery import DeliveryService
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from cxf_desktop.services.export import ExportService
     from cxf_desktop.services.history import HistoryService
     from cxf_desktop.services.next_turn import NextTurnService
+    from cxf_desktop.services.old_workbooks import OldWorkbookService
     from cxf_desktop.services.pinning import PinnedTemplates
     from cxf_desktop.services.readiness import ReadinessService
     from cxf_desktop.services.samples import SampleService
@@ -71,6 +73,21 @@ class Workspace:
         from cxf_desktop.services.readiness import ReadinessService
 
         return ReadinessService(self.pinned, self.new_id)
+
+    @cached_property
+    def answer_forms(self) -> "AnswerFormService":
+        """Questionnaires sent out and taken in."""
+        from cxf_desktop.services.answer_forms import AnswerFormService
+
+        return AnswerFormService(self.pinned, self.answers)
+
+    @cached_property
+    def old_workbooks(self) -> "OldWorkbookService":
+        """The published readiness workbook."""
+        from cxf_desktop.services.old_workbooks import OldWorkbookService
+
+        questionnaires = self.catalogue.questionnaires
+        return OldWorkbookService(self.pinned, self.engagements, questionnaires, self.clock, self.new_id)
 
     @cached_property
     def assessment(self) -> "AssessmentService":

@@ -1,12 +1,13 @@
 """Bars below each other, and one bar divided."""
 
-from cxf_desktop.documents.charts.legend import legend
-from cxf_desktop.documents.charts.shapes import Drawing, Label, Line, Measure, Rectangle, Shape, clipped
+from cxf_desktop.documents.charts.legend import bar_sign, legend, target_sign
+from cxf_desktop.documents.charts.shapes import Drawing, Label, Line, Mark, Measure, Rectangle, Shape, clipped, row_mark
 from cxf_desktop.documents.charts.specs import Bars, Reading, Shares
+from cxf_desktop.documents.charts.units import HIGHEST, LOWEST, text_of
+from cxf_desktop.documents.voice import Voice
 
 SIZE = 9.0
 ROW, THICK = 22.0, 9.0
-LOWEST, HIGHEST = 1, 4
 
 
 def draw_bars(chart: Bars, width: float, measure: Measure) -> Drawing:
@@ -16,24 +17,27 @@ def draw_bars(chart: Bars, width: float, measure: Measure) -> Drawing:
     right = width - 34
     bottom = 8 + ROW * len(chart.readings)
     shapes: list[Shape] = []
-    for step in range(LOWEST, HIGHEST + 1):
+    say = Voice(chart.language)
+    for step in range(int(LOWEST), int(HIGHEST) + 1):
         x = _place(step, left, right)
         shapes.append(Line((x, 4), (x, bottom), "line", 0.5))
         shapes.append(Label((x, bottom + 10), str(step), 7, "muted", anchor="middle"))
     for number, reading in enumerate(chart.readings):
-        shapes += _bar(reading, 8 + ROW * number + ROW / 2, left, right, measure)
+        text = text_of(reading, "levels", say)
+        shapes += _bar(reading, text, 8 + ROW * number + ROW / 2, (left, right), measure)
     has_target = any(reading.target is not None for reading in chart.readings)
-    shapes += legend(
-        chart.value_label, chart.target_label if has_target else "", width / 2, bottom + 26, measure, bars=True
-    )
-    return Drawing(width, bottom + 32, tuple(shapes))
+    entries = [(bar_sign, chart.value_label), (target_sign, chart.target_label if has_target else "")]
+    key, end = legend(entries, width, bottom + 26, measure)
+    marks = tuple(row_mark(0, 8 + ROW * number, width, ROW) for number in range(len(chart.readings)))
+    return Drawing(width, end, (*shapes, *key), marks)
 
 
 def _place(value: float, left: float, right: float) -> float:
     return left + (value - LOWEST) / (HIGHEST - LOWEST) * (right - left)
 
 
-def _bar(reading: Reading, middle: float, left: float, right: float, measure: Measure) -> list[Shape]:
+def _bar(reading: Reading, text: str, middle: float, ends: tuple[float, float], measure: Measure) -> list[Shape]:
+    left, right = ends
     label = clipped(reading.label, left - 10, SIZE, measure)
     shapes: list[Shape] = [Label((0, middle + 3), label, SIZE, "ink")]
     shapes.append(Rectangle(left, middle - THICK / 2, right - left, THICK, fill="sunken"))
@@ -43,7 +47,7 @@ def _bar(reading: Reading, middle: float, left: float, right: float, measure: Me
     if reading.target is not None:
         mark = _place(reading.target, left, right)
         shapes.append(Line((mark, middle - THICK / 2 - 3), (mark, middle + THICK / 2 + 3), "ink", 1.6))
-    shapes.append(Label((right + 34, middle + 3), reading.value_text, SIZE, "ink", "bold", "end"))
+    shapes.append(Label((right + 34, middle + 3), text, SIZE, "ink", "bold", "end"))
     return shapes
 
 
@@ -51,6 +55,7 @@ def draw_shares(chart: Shares, width: float, measure: Measure) -> Drawing:
     """Draw how a number of things divides, with a key below."""
     total = sum(part.count for part in chart.parts)
     shapes: list[Shape] = []
+    marks: list[Mark] = []
     x, key = 0.0, 0.0
     for part in chart.parts:
         long = width * part.count / total if total else 0.0
@@ -61,6 +66,7 @@ def draw_shares(chart: Shares, width: float, measure: Measure) -> Drawing:
         shapes.append(Rectangle(key, 30, 8, 8, fill=part.role))
         text = f"{part.label}: {part.count}"
         shapes.append(Label((key + 13, 37.5), text, 9, "ink"))
+        marks.append(row_mark(x, 0, max(long - 1.5, 1), 20))
         key += measure(text, "regular", 9) + 34
         x += long
-    return Drawing(width, 44, tuple(shapes))
+    return Drawing(width, 44, tuple(shapes), tuple(marks))

@@ -1,6 +1,6 @@
 """The risk matrix: three by three fields, probability upwards and impact to the right."""
 
-from cxf_desktop.documents.charts.shapes import Drawing, Label, Measure, Rectangle, Shape, wrapped
+from cxf_desktop.documents.charts.shapes import Drawing, Label, Measure, Rectangle, Shape, row_mark, wrapped
 from cxf_desktop.documents.charts.specs import Matrix
 from cxf_desktop.documents.palette import Role
 
@@ -25,11 +25,16 @@ def draw_matrix(chart: Matrix, measure: Measure) -> Drawing:
     width = LEFT + 3 * FIELD_WIDTH
     bottom = TOP + 3 * FIELD_HEIGHT + 25
     shapes.append(Label((width - GAP, bottom), chart.across, 8.5, "muted", "bold", "end"))
-    return Drawing(width, bottom + 5, tuple(shapes))
+    marks = tuple(row_mark(*_corner(across, upwards), FIELD_WIDTH - GAP, FIELD_HEIGHT - GAP) for _, upwards, across in chart.marks)
+    return Drawing(width, bottom + 5, tuple(shapes), marks)
+
+
+def _corner(across: int, upwards: int) -> tuple[float, float]:
+    return LEFT + (across - 1) * FIELD_WIDTH, TOP + (3 - upwards) * FIELD_HEIGHT
 
 
 def _field(chart: Matrix, across: int, upwards: int, measure: Measure) -> list[Shape]:
-    x, y = LEFT + (across - 1) * FIELD_WIDTH, TOP + (3 - upwards) * FIELD_HEIGHT
+    x, y = _corner(across, upwards)
     marks = ", ".join(text for text, probability, impact in chart.marks if (probability, impact) == (upwards, across))
     lines = wrapped(marks, FIELD_WIDTH - 14, 10, measure, most=2, style="bold") if marks else []
     first = y + (FIELD_HEIGHT - GAP) / 2 + 3.5 - 6.5 * (len(lines) - 1)

@@ -10,6 +10,7 @@ from cxf_desktop.documents.charts.shapes import (
     Rectangle,
     Shape,
     clipped,
+    row_mark,
 )
 from cxf_desktop.documents.charts.specs import LevelScale
 from cxf_desktop.documents.palette import Role
@@ -37,7 +38,8 @@ def draw_level_scale(chart: LevelScale, width: float, measure: Measure) -> Drawi
     if chart.score is not None:
         shapes += _marker(chart, width, measure)
     shapes += _range(chart, part)
-    return Drawing(width, TOP + HEIGHT + 24, tuple(shapes))
+    marks = tuple(row_mark(part * number, TOP, part - GAP, HEIGHT) for number in range(len(chart.titles)))
+    return Drawing(width, TOP + HEIGHT + 24, tuple(shapes), marks)
 
 
 def _marker(chart: LevelScale, width: float, measure: Measure) -> list[Shape]:

@@ -76,12 +76,29 @@ Shape = Line | Polygon | Rectangle | Circle | Label
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """The place of one row of values in a drawing: who points at ``area``, nearest to ``at``, means it."""
+
+    area: Rectangle
+    at: Point
+    focus: Rectangle
+    """What a ring around it shows: the value has the focus."""
+
+
+@dataclass(frozen=True, slots=True)
 class Drawing:
-    """Shapes on a ground of the given size, first ones lowest."""
+    """Shapes on a ground of the given size, first ones lowest, and a mark for each row of values."""
 
     width: float
     height: float
     shapes: tuple[Shape, ...]
+    marks: tuple[Mark, ...] = ()
+
+
+def row_mark(x: float, y: float, width: float, height: float) -> Mark:
+    """Return the mark of a row or column that fills a rectangle."""
+    area = Rectangle(x, y, width, height)
+    return Mark(area, (x + width / 2, y + height / 2), area)
 
 
 def clipped(text: str, width: float, size: float, measure: Measure, style: FontStyle = "regular") -> str:
@@ -113,3 +130,34 @@ def wrapped(
     if words:
         lines.append(clipped(" ".join(words), width, size, measure, style))
     return lines
+
+
+def broken(
+    text: str, width: float, size: float, measure: Measure, *, most: int = 4, style: FontStyle = "regular"
+) -> list[str]:
+    """Return ``text`` in lines no wider than ``width``; a word that is wider goes on in the next line.
+
+    Only what does not fit into ``most`` lines is cut with an ellipsis.
+    """
+    lines: list[str] = []
+    rest = " ".join(text[:400].split())
+    while rest and len(lines) < most - 1 and measure(rest, style, size) > width:
+        end = _line_end(rest, width, size, measure, style)
+        line = rest[:end].rstrip()
+        cut_word = not line.endswith("-") and end < len(rest) and rest[end - 1] != " " and rest[end] != " "
+        lines.append(line + "-" if cut_word else line)
+        rest = rest[end:].lstrip()
+    return [*lines, clipped(rest, width, size, measure, style)] if rest else lines
+
+
+def _line_end(text: str, width: float, size: float, measure: Measure, style: FontStyle) -> int:
+    """Return how many letters of ``text`` one line takes: whole words, or as much of a long one as fits."""
+    low, high = 1, len(text)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if measure(text[:middle] + "-", style, size) <= width:
+            low = middle
+        else:
+            high = middle - 1
+    ends = [end for end in (text.rfind(" ", 0, low + 1), text.rfind("-", 0, low) + 1) if end > 0]
+    return max(ends) if ends else low

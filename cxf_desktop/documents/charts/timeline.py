@@ -1,6 +1,6 @@
 """Stretches of time below each other, over a calendar axis."""
 
-from cxf_desktop.documents.charts.shapes import Drawing, Label, Line, Measure, Rectangle, Shape, clipped
+from cxf_desktop.documents.charts.shapes import Drawing, Label, Line, Measure, Rectangle, Shape, clipped, row_mark
 from cxf_desktop.documents.charts.specs import Timeline
 
 SIZE = 8.5
@@ -34,7 +34,8 @@ def draw_timeline(chart: Timeline, width: float, measure: Measure) -> Drawing:
         start = min(place(stretch.start.toordinal()), end - THINNEST)
         shapes.append(Label((0, middle + 3), clipped(stretch.label, left - 12, SIZE, measure), SIZE, "ink"))
         shapes.append(Rectangle(start, middle - THICK / 2, end - start, THICK, fill=chart.role))
-    return Drawing(width, bottom + 2, tuple(shapes))
+    marks = tuple(row_mark(0, TOP + ROW * number, width, ROW) for number in range(len(chart.stretches)))
+    return Drawing(width, bottom + 2, tuple(shapes), marks)
 
 
 def _span(chart: Timeline) -> tuple[int, int]:

@@ -1,10 +1,15 @@
 """An open engagement: header, the ring of phases, the list of pages, the page, the guidance."""
 
+from contextlib import suppress
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from cxf_desktop.domain.engagement import Engagement
 from cxf_desktop.domain.progress import loose_ends, page_states, phase_state
+from cxf_desktop.domain.readiness import ReadinessCard
+from cxf_desktop.domain.scoring import Scorecard
 from cxf_desktop.domain.words import PHASES, Phase
 from cxf_desktop.services.pinning import UnknownQuestionnaireError
 from cxf_desktop.ui.context import EngagementContext
@@ -226,16 +231,21 @@ class EngagementView(QWidget):
 
     def _refresh(self, _changed: object = None) -> None:
         document, current = self._session.document, self._spec()
-        try:
-            card = self.context.work.assessment.scorecard(document)
-        except UnknownQuestionnaireError:
-            card = None
-        states = page_states(document, card)
+        states = page_states(document, *self._cards(document))
         self._stepper.set_states({phase.value: phase_state(phase, states).value for phase in PHASES})
         self._stepper.set_current(current.phase.value)
         self._sections.show_pages([page for page in PAGES if page.phase is current.phase], states, current.id)
         self.loose_ends.show_ends(loose_ends(document))
         self._show_neighbours(current)
+
+    def _cards(self, document: Engagement) -> tuple[Scorecard | None, ReadinessCard | None]:
+        work = self.context.work
+        with suppress(UnknownQuestionnaireError):
+            maturity = work.assessment.scorecard(document)
+            with suppress(UnknownQuestionnaireError):
+                return maturity, work.readiness.card(document)
+            return maturity, None
+        return None, None
 
     def _show_neighbours(self, current: PageSpec) -> None:
         """Name the pages before and after, or the phase that begins with the next one."""

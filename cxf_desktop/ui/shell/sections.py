@@ -47,7 +47,7 @@ class SectionList(QListWidget):
                 self.addItem(item)
         for row in range(self.count()):
             item = self.item(row)
-            self._mark(item, states.get(item.data(_ID), State.EMPTY))
+            self._mark(item, states.get(item.data(_ID)))
             if item.data(_ID) == current:
                 self.setCurrentItem(item)
         self.blockSignals(False)
@@ -59,7 +59,11 @@ class SectionList(QListWidget):
         lines = self.fontMetrics().boundingRect(0, 0, TEXT_WIDTH, 1000, wrap, title).height()
         return QSize(0, max(CONTROL_HEIGHT, lines + M))
 
-    def _mark(self, item: QListWidgetItem, state: State) -> None:
+    def _mark(self, item: QListWidgetItem, state: State | None) -> None:
+        if state is None:  # a view: nothing is entered there
+            item.setIcon(self._icons.icon("eye", "line_strong"))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, item.text())
+            return
         icon, role, words = {
             State.EMPTY: ("circle", "line_strong", self.tr("not begun")),
             State.STARTED: ("half", "accent", self.tr("begun")),

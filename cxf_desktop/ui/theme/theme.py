@@ -35,6 +35,11 @@ ROLES: Final = (
     "level_2",
     "level_3",
     "level_4",
+    "vote_1",
+    "vote_2",
+    "vote_3",
+    "vote_4",
+    "vote_5",
 )
 """What a colour is for; nothing in the window names a colour itself."""
 

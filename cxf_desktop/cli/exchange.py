@@ -1,0 +1,65 @@
+"""Commands that take files in and send them out."""
+
+import argparse
+
+from cxf_desktop.cli.errors import CommandError
+from cxf_desktop.cli.output import json_text, overview, readiness_json
+from cxf_desktop.cli.workspaces import Closing, Open
+from cxf_desktop.services.workspace import Workspace
+
+
+class ExchangeCommands:
+    """Every public method is a command, and returns what it prints."""
+
+    def __init__(self, open_workspace: Open) -> None:
+        self._open = open_workspace
+
+    def take_in(self, options: argparse.Namespace) -> str:
+        """Read a readiness workbook or a returned answer form in."""
+        from cxf_desktop.exchange.recognising import is_answer_form
+
+        with Closing(self._open(options.library)) as work:
+            if is_answer_form(options.file):
+                return self._answer_form(work, options)
+            return self._workbook(work, options)
+
+    def form(self, options: argparse.Namespace) -> str:
+        """Write a questionnaire as a workbook to fill in."""
+        with Closing(self._open(options.library)) as work:
+            document = work.engagements.read(options.id)
+            language = options.lang or document.language
+            file = work.answer_forms.send_out(
+                document, options.questionnaire, language, options.out, options.respondent
+            )
+        return json_text({"file": str(file)}) if options.json else str(file)
+
+    def _workbook(self, work: Workspace, options: argparse.Namespace) -> str:
+        if not options.customer:
+            raise CommandError("a readiness workbook needs --customer NAME: it becomes an engagement of theirs")
+        book = work.old_workbooks.read(options.file, options.decimal)
+        if book.questions:
+            first = book.questions[0]
+            raise CommandError(
+                f"{book.file}, sheet “{first.sheet}”, cell {first.cell}: {first.text} can be "
+                f"{first.readings[0]:g} or {first.readings[1]:g}; say --decimal , or --decimal ."
+            )
+        document = work.engagements.read(work.old_workbooks.take(book, options.customer, options.title))
+        result = readiness_json(document.id, work.readiness.card(document), work.readiness.sheet(document))
+        result["notes"] = [f"sheet “{note.sheet}”, cell {note.cell}: {note.text.en}" for note in book.notes]
+        return json_text(result) if options.json else overview(result)
+
+    def _answer_form(self, work: Workspace, options: argparse.Namespace) -> str:
+        form = work.answer_forms.read(options.file)
+        session = work.engagements.open(form.engagement)
+        preview = work.answer_forms.preview(session.document, form, options.respondent)
+        session.apply(work.answer_forms.edits(session.document, preview))
+        session.close()
+        result = {
+            "engagement": form.engagement,
+            "questionnaire": form.questionnaire,
+            "respondent": preview.respondent,
+            "changed": [change.question for change in preview.changes],
+            "unchanged": preview.unchanged,
+            "notes": [f"sheet “{note.sheet}”, cell {note.cell}: {note.text.en}" for note in form.notes],
+        }
+        return json_text(result) if options.json else overview(result)
