@@ -6,26 +6,22 @@ its cell.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
-from cxf_desktop.domain.model import clean_line, clean_text
-from cxf_desktop.domain.words import LANGUAGES, Language, Scale
+from cxf_desktop.domain.model import clean_line
+from cxf_desktop.domain.words import LANGUAGES, Language, LocalText, Scale
 from cxf_desktop.exchange import answer_form_marks as marks
 from cxf_desktop.exchange import answer_form_notes as notes
 from cxf_desktop.exchange import answer_form_words as words
 from cxf_desktop.exchange.answer_labels import is_not_applicable, plain_label, value_of
-from cxf_desktop.exchange.errors import CellNote, ExchangeError
-from cxf_desktop.exchange.opening import open_workbook
+from cxf_desktop.exchange.cell_notes import CellNote
+from cxf_desktop.exchange.cells import CellDate, CellError, Value
+from cxf_desktop.exchange.opening import Workbook, open_workbook
 
-if TYPE_CHECKING:
-    from openpyxl import Workbook
-
-_ROWS = 20_000
-_COLUMNS = 40
-_LINE_END = re.compile(r"_x000[dD]_\n?")
+_LAST_ROW = 5_000
+_PLACE = re.compile("([A-Z]+)([0-9]+)")
 
 
 @dataclass(frozen=True)
@@ -82,6 +78,19 @@ class _Found:
     notes: list[CellNote] = field(default_factory=list)
 
 
+@dataclass(frozen=True)
+class _Row:
+    """A row with a mark in its first column; ``cells``: column -> what stands there."""
+
+    sheet: str
+    number: int
+    mark: str
+    cells: dict[str, Value]
+
+    def note(self, column: str, text: LocalText) -> CellNote:
+        return CellNote(self.sheet, f"{column}{self.number}", text)
+
+
 def read_answer_form(path: Path) -> ReturnedForm:
     """Read a returned workbook.
 
@@ -90,11 +99,11 @@ def read_answer_form(path: Path) -> ReturnedForm:
 
     """
     book = open_workbook(path)
-    meta = _read_meta(book, path)
+    meta = _read_meta(book)
     found = _Found()
-    for name in book.sheetnames:
+    for name in book.sheet_names:
         if name != marks.META_SHEET:
-            _read_sheet(name, _marked_rows(book, name), meta, found)
+            _read_sheet(_marked_rows(book, name), meta, found)
     answers = tuple(answer for question in meta.asked for answer in _settled(question, meta, found))
     missing = [asked.number for question, asked in meta.asked.items() if question not in found.rows]
     if missing:
@@ -112,101 +121,92 @@ def read_answer_form(path: Path) -> ReturnedForm:
     )
 
 
-# --- the hidden sheet -----------------------------------------------------------------------------------------------
-
-
-def _read_meta(book: "Workbook", path: Path) -> _Meta:
-    if marks.META_SHEET not in book.sheetnames:
-        raise ExchangeError.at(path.name, notes.FOREIGN)
+def _read_meta(book: Workbook) -> _Meta:
+    """Read the hidden sheet."""
+    if marks.META_SHEET not in book.sheet_names:
+        raise book.error(notes.FOREIGN)
     texts: dict[str, str] = {}
     asked: dict[str, _Asked] = {}
     for row in _marked_rows(book, marks.META_SHEET):
-        key, value, scale, number = ([_text(cell) for cell in row[:4]] + ["", "", ""])[:4]
-        if key == marks.QUESTION and value:
+        value, scale, number = (_text(row.cells.get(column)) for column in "BCD")
+        if row.mark == marks.QUESTION and value:
             asked[value] = _Asked(Scale(scale) if scale in list(Scale) else None, number or value)
         else:
-            texts.setdefault(key, value)
+            texts.setdefault(row.mark, value)
     version = texts.get(marks.FORM, "")
-    if not version.isdecimal():
-        raise ExchangeError.at(path.name, notes.FOREIGN)
+    if not re.fullmatch("[0-9]{1,9}", version):
+        raise book.error(notes.FOREIGN)
     if int(version) > marks.VERSION:
-        raise ExchangeError.at(path.name, notes.NEWER)
+        raise book.error(notes.NEWER)
     language = next((each for each in LANGUAGES if each == texts.get("language")), None)
     engagement, questionnaire = texts.get("engagement"), texts.get("questionnaire")
     if not (language and engagement and questionnaire and asked):
-        raise ExchangeError.at(path.name, notes.DAMAGED, marks.META_SHEET)
+        raise book.error(notes.DAMAGED, marks.META_SHEET)
     return _Meta(engagement, questionnaire, texts.get("template", ""), language, asked)
 
 
-# --- the sheets -----------------------------------------------------------------------------------------------------
+def _marked_rows(book: Workbook, sheet: str) -> Iterator[_Row]:
+    """Yield each row that has a mark in its first column, from top to bottom."""
+    rows: dict[int, dict[str, Value]] = {}
+    for place, value in book.sheet(sheet, last_row=_LAST_ROW).cells.items():
+        if found := _PLACE.fullmatch(place):
+            rows.setdefault(int(found[2]), {})[found[1]] = value
+    for number, cells in rows.items():
+        mark = _text(cells.get("A"))
+        if mark:
+            yield _Row(sheet, number, mark, cells)
 
 
-def _marked_rows(book: "Workbook", name: str) -> Iterable[Sequence[Any]]:
-    """Yield the cells of each row that has a mark in its first column."""
-    for row in book[name].iter_rows(max_row=_ROWS, max_col=_COLUMNS):
-        if row and _text(row[0]):
-            yield row
-
-
-def _read_sheet(sheet: str, rows: Iterable[Sequence[Any]], meta: _Meta, found: _Found) -> None:
-    columns: dict[str, int] = {}
+def _read_sheet(rows: Iterator[_Row], meta: _Meta, found: _Found) -> None:
+    columns: dict[str, str] = {}
     for row in rows:
-        mark = _text(row[0])
-        if mark == marks.NAME:
+        asked = meta.asked.get(row.mark)
+        if row.mark == marks.NAME:
             found.respondent = found.respondent or _beside(row)
-        elif mark == marks.ROLE:
+        elif row.mark == marks.ROLE:
             found.role = found.role or _beside(row)
-        elif mark == marks.COLUMNS:
+        elif row.mark == marks.COLUMNS:
             columns = _columns(row)
-        elif mark not in meta.asked:
-            found.notes.append(CellNote(sheet, row[0].coordinate, notes.unknown_id(mark)))
-        elif not {"answer", "remark"} <= columns.keys():
-            found.notes.append(CellNote(sheet, row[0].coordinate, notes.no_columns(meta.asked[mark].number)))
-            found.rows.setdefault(mark, [])
+        elif asked is None:
+            found.notes.append(row.note("A", notes.unknown_id(row.mark)))
+        elif len(columns) < 2:
+            found.notes.append(row.note("A", notes.no_columns(asked.number)))
+            found.rows.setdefault(row.mark, [])
         else:
-            given = _given(sheet, row, columns, (mark, meta.asked[mark]), found.notes)
-            found.rows.setdefault(mark, []).append(given)
+            given = _given(row, asked, columns, found.notes)
+            found.rows.setdefault(row.mark, []).append(given)
 
 
-def _beside(row: Sequence[Any]) -> str:
+def _beside(row: _Row) -> str:
     """Return what was filled in behind the label in the second column."""
-    return next((text for cell in row[2:] if (text := clean_line(_text(cell)).strip())), "")
+    texts = (clean_line(_text(value)) for column, value in row.cells.items() if column not in ("A", "B"))
+    return next((text for text in texts if text), "")
 
 
-def _columns(row: Sequence[Any]) -> dict[str, int]:
-    """Return where answers and remarks stand."""
+def _columns(row: _Row) -> dict[str, str]:
+    """Return the columns of answers and remarks."""
     heads = {
         plain_label(text.to(language)): kind
         for kind, text in (("answer", words.ANSWER), ("remark", words.REMARK))
         for language in LANGUAGES
     }
-    return {heads[head]: at for at, cell in enumerate(row) if (head := plain_label(_text(cell))) in heads}
+    return {heads[head]: at for at, value in row.cells.items() if (head := plain_label(_text(value))) in heads}
 
 
-def _given(
-    sheet: str, row: Sequence[Any], columns: dict[str, int], asked: tuple[str, _Asked], listed: list[CellNote]
-) -> GivenAnswer:
-    question, about = asked
-    answer, remark = row[columns["answer"]], row[columns["remark"]]
-    cell = row[0].coordinate.replace("A", _letter(columns["answer"]), 1)  # an empty cell does not know where it is
+def _given(row: _Row, asked: _Asked, columns: dict[str, str], listed: list[CellNote]) -> GivenAnswer:
+    """Return what a row says; what cannot be understood is listed."""
+    answer, remark = row.cells.get(columns["answer"]), row.cells.get(columns["remark"])
+    not_applicable = is_not_applicable(answer)
     value = None
-    not_applicable = is_not_applicable(answer.value)
     if _text(answer) and not not_applicable:
-        plain = isinstance(answer.value, str | int | float) and not isinstance(answer.value, bool)
-        value = value_of(answer.value, about.scale) if plain else None
+        value = value_of(answer, asked.scale) if isinstance(answer, str | float) else None
         if value is None:
-            listed.append(CellNote(sheet, cell, notes.unknown_label(_text(answer), about.number)))
-    note = _text(remark)
-    if note and remark.data_type == "e":
-        listed.append(CellNote(sheet, remark.coordinate, notes.error_as_remark(note)))
-        note = ""
-    return GivenAnswer(question, value, not_applicable, note, sheet, cell)
-
-
-def _letter(column: int) -> str:
-    from openpyxl.utils import get_column_letter
-
-    return get_column_letter(column + 1)
+            listed.append(row.note(columns["answer"], notes.unknown_label(_text(answer), asked.number)))
+    if isinstance(remark, CellError):
+        listed.append(row.note(columns["remark"], notes.error_as_remark(remark.code)))
+        remark = None
+    place = f"{columns['answer']}{row.number}"
+    return GivenAnswer(row.mark, value, not_applicable, _text(remark), row.sheet, place)
 
 
 def _settled(question: str, meta: _Meta, found: _Found) -> list[GivenAnswer]:
@@ -219,11 +219,12 @@ def _settled(question: str, meta: _Meta, found: _Found) -> list[GivenAnswer]:
     return given[:1]
 
 
-def _text(cell: Any) -> str:
+def _text(value: Value | None) -> str:
     """Return what stands in a cell as text; whole numbers without a fraction."""
-    value = cell.value
     if value is None:
         return ""
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    return clean_text(_LINE_END.sub("\n", str(value)).replace("_x005F_", "_")).strip()
+    if isinstance(value, CellError):
+        return value.code
+    if isinstance(value, CellDate):
+        return value.text
+    return f"{value:.15g}" if isinstance(value, float) else str(value).strip()

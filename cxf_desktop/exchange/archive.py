@@ -1,7 +1,7 @@
 """Opens a zip file that nobody trusts: size, names and every member are checked before anything in it is read.
 
 Declared sizes may lie. Python's zipfile never inflates a member past its declared size and compares the checksum at its
-end, so the declared sizes are added up first, then every member is inflated once, into nothing: after that, all can be read.
+end. So the declared sizes are added up first, and then every member is inflated once, into nothing: all else is safe.
 """
 
 import lzma
@@ -23,7 +23,16 @@ CHUNK = 1 << 18
 DAMAGED = local("the file is damaged", "die Datei ist beschädigt")
 _ENTRY = b"PK\x01\x02"
 """Begins each entry of a zip file's directory."""
-_BROKEN = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, NotImplementedError, OSError, ValueError, RuntimeError)
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    EOFError,
+    NotImplementedError,
+    OSError,
+    ValueError,
+    RuntimeError,
+)
 """What zipfile raises for damaged files."""
 
 
@@ -102,15 +111,15 @@ def read_file(path: Path, limit: int = LIMITS.file) -> bytes:
     except FileNotFoundError:
         raise ExchangeError.at(path, local("there is no such file", "es gibt keine solche Datei")) from None
     except (OSError, ValueError):
-        message = local("the file cannot be read; may it be opened?", "die Datei lässt sich nicht lesen; dürfen Sie sie öffnen?")
+        message = local(
+            "the file cannot be read; may it be opened?", "die Datei lässt sich nicht lesen; dürfen Sie sie öffnen?"
+        )
         raise ExchangeError.at(path, message) from None
     if not data:
         raise ExchangeError.at(path, local("the file is empty", "die Datei ist leer"))
     if len(data) > limit:
         size = limit // MEGABYTE
-        raise ExchangeError.at(
-            path, local(f"the file is larger than {size} MB", f"die Datei ist größer als {size} MB")
-        )
+        raise ExchangeError.at(path, local(f"the file is larger than {size} MB", f"die Datei ist größer als {size} MB"))
     return data
 
 
@@ -178,11 +187,9 @@ def _complaint(member: zipfile.ZipInfo, seen: set[str]) -> LocalText | None:
 def _check_sizes(file: str, members: list[zipfile.ZipInfo], size: int, limits: ArchiveLimits) -> None:
     total = sum(member.file_size for member in members)
     if total > limits.total:
-        megabytes = limits.total // MEGABYTE
-        raise ExchangeError.at(
-            file,
-            local(f"the file inflates to more than {megabytes} MB", f"die Datei enthält entpackt mehr als {megabytes} MB"),
-        )
+        most = f"{limits.total // MEGABYTE} MB"
+        too_large = local(f"the file inflates to more than {most}", f"die Datei enthält entpackt mehr als {most}")
+        raise ExchangeError.at(file, too_large)
     large = [(member.file_size, member.compress_size) for member in members if member.file_size > limits.small]
     whole = [(total, size)] if total > limits.small else []
     if any(inflated > limits.ratio * max(1, packed) for inflated, packed in large + whole):

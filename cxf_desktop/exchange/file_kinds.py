@@ -11,7 +11,7 @@ ENDINGS = (".xlsx", ".xlsm")
 _SAVE_AS = local("open it and save it as .xlsx", "öffnen Sie sie und speichern Sie sie als .xlsx")
 _LOCKED = local(
     "the file is locked with a password; open it, remove the password and save it again",
-    "die Datei ist mit einem Kennwort geschützt; öffnen Sie sie, entfernen Sie das Kennwort und speichern Sie sie erneut",
+    "die Datei ist mit einem Kennwort geschützt; öffnen Sie sie, entfernen Sie das Kennwort und speichern Sie erneut",
 )
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP = b"PK\x03\x04"
@@ -102,5 +102,5 @@ def other_package(archive: Archive) -> LocalText:
             return kind if _SAVE_AS.en in kind.en else _no_workbook(kind)
     if archive.find("[Content_Types].xml"):
         return local("the workbook is incomplete: its main part is missing",
-                     "die Arbeitsmappe ist unvollständig: Ihr Hauptteil fehlt")  # fmt: skip
+                     "die Arbeitsmappe ist unvollständig: ihr Hauptteil fehlt")  # fmt: skip
     return _no_workbook(local("this is a zip archive", "das ist ein ZIP-Archiv"))

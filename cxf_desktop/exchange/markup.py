@@ -3,15 +3,18 @@
 Parsing is defusedxml's: a part with a document type or an entity is refused before it can be expanded.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TypeAlias
 from xml.sax import SAXException
 from xml.sax.handler import ContentHandler
+from xml.sax.xmlreader import AttributesImpl
 
 from cxf_desktop.domain.words import local
-from cxf_desktop.exchange.archive import CHUNK, DAMAGED, MEGABYTE, Archive
+from cxf_desktop.exchange.archive import DAMAGED, MEGABYTE, Archive
 from cxf_desktop.exchange.errors import ExchangeError
 
+Attributes: TypeAlias = "AttributesImpl[str]"
+"""The attributes of an element, by their names as written."""
 DEEPEST = 60
 """How deep elements may lie in each other; a workbook needs about ten."""
 _SILENCE = 4
@@ -40,7 +43,7 @@ class PartHandler(ContentHandler):
         self._budget = budget
         self._depth = 0
 
-    def startElement(self, name: str, attrs: Mapping[str, str]) -> None:  # noqa: N802, D102  (named by xml.sax)
+    def startElement(self, name: str, attrs: Attributes) -> None:  # noqa: N802, D102  (named by xml.sax)
         self.heard += 1
         self._depth += 1
         self._budget.elements -= 1
@@ -59,7 +62,7 @@ class PartHandler(ContentHandler):
         if not self.done:
             self.text(content)
 
-    def begin(self, tag: str, attributes: Mapping[str, str]) -> None:
+    def begin(self, tag: str, attributes: Attributes) -> None:
         """Hear an element begin."""
 
     def finish(self, tag: str) -> None:
@@ -84,8 +87,10 @@ def walk(archive: Archive, name: str, handler: PartHandler, budget: Budget, shee
         too_much = local("there is more in it than can be read", "es steht mehr darin, als gelesen werden kann")
         raise ExchangeError.at(archive.file, too_much, sheet) from None
     except DefusedXmlException:
-        forbidden = local("it defines entities of its own, which no workbook needs; it is not read",
-                          "es sind eigene Entitäten definiert, die keine Arbeitsmappe braucht; sie wird nicht gelesen")  # fmt: skip
+        forbidden = local(
+            "it defines a document type or entities, which no workbook needs",
+            "darin sind ein Dokumenttyp oder Entitäten definiert, die keine Arbeitsmappe braucht",
+        )
         raise ExchangeError.at(archive.file, forbidden, sheet) from None
     except (SAXException, ValueError, LookupError, OverflowError):
         raise ExchangeError.at(archive.file, DAMAGED, sheet) from None
@@ -99,7 +104,7 @@ def _feed(archive: Archive, name: str, handler: PartHandler, budget: Budget) -> 
     parser.setContentHandler(handler)
     silent, heard = 0, 0
     for chunk in archive.chunks(name):
-        budget.size -= CHUNK
+        budget.size -= len(chunk)
         silent = silent + 1 if handler.heard == heard else 0
         heard = handler.heard
         if budget.size < 0 or silent > _SILENCE:

@@ -1,6 +1,7 @@
 """Discuss next: the questions on which voices differ, from both questionnaires, and the exercise made of them."""
 
-from collections.abc import Callable, Iterable, Sequence
+import re
+from collections.abc import Callable, Sequence
 
 from cxf_desktop.domain.agenda import blocks_of
 from cxf_desktop.domain.answers import AnswerSheet
@@ -14,6 +15,7 @@ from cxf_desktop.domain.voices import agreed_answer
 from cxf_desktop.domain.words import BlockKind, Language, local
 from cxf_desktop.services.agenda import AgendaService
 from cxf_desktop.services.pinning import MATURITY, READINESS, PinnedTemplates, UnknownQuestionnaireError
+from cxf_desktop.templates.catalogue import Catalogue
 
 KINDS = (MATURITY, READINESS)
 METHOD = "dot-voting"
@@ -30,11 +32,11 @@ class DiscussingService:
     """Finds what to talk about, and makes the edits that come of it."""
 
     def __init__(
-        self, pinned: PinnedTemplates, agenda: AgendaService, methods: Callable[[], Iterable[str]], new_id: Callable[[], str]
+        self, pinned: PinnedTemplates, agenda: AgendaService, catalogue: Catalogue, new_id: Callable[[], str]
     ) -> None:
         self._pinned = pinned
         self._agenda = agenda
-        self._methods = methods
+        self._catalogue = catalogue
         self._new_id = new_id
 
     def topics(self, document: Engagement, questionnaires: Sequence[str] = KINDS) -> list[Topic]:
@@ -60,7 +62,10 @@ class DiscussingService:
 
     def agree_edits(self, document: Engagement, topic: Topic, value: float | None) -> list[Edit]:
         """Return the edits that settle a topic; None for *not applicable*. A note stays."""
-        return [*self._pinned.pin_edits(document, topic.questionnaire), *_answer(topic, value, value is None)]
+        return [
+            *self._pinned.pin_edits(document, topic.questionnaire),
+            *_answer(topic, value, not_applicable=value is None),
+        ]
 
     @staticmethod
     def reopen_edits(topic: Topic) -> list[Edit]:
@@ -86,7 +91,7 @@ class DiscussingService:
             "goal": "\n".join([_GOAL.to(document.language), *_lines(found, document.language)]),
             "minutes": min(LONGEST, len(found) * minutes),
             "kind": BlockKind.EXERCISE,
-            "method": METHOD if METHOD in self._methods() else None,
+            "method": METHOD if METHOD in self._catalogue.methods else None,
         }
         return id_, [*edits, Edit(path=f"workshop.blocks[{id_}]", value=value, index=index)]
 
@@ -100,16 +105,18 @@ class DiscussingService:
             questionnaire = self._pinned.questionnaire(document, id_)
         except UnknownQuestionnaireError:
             return []
-        is_maturity = isinstance(questionnaire, MaturityQuestionnaire)
-        card = scorecard(questionnaire, sheet) if is_maturity else readiness_card(questionnaire, sheet)
-        return topics(questionnaire, sheet, card.disagreement, document.assessment.respondents)
+        if isinstance(questionnaire, MaturityQuestionnaire):
+            apart = scorecard(questionnaire, sheet).disagreement
+        else:
+            apart = readiness_card(questionnaire, sheet).disagreement
+        return topics(questionnaire, sheet, apart, document.assessment.respondents)
 
 
 def _sheet(document: Engagement, id_: str) -> AnswerSheet:
     return document.assessment.sheets.get(id_, AnswerSheet())
 
 
-def _answer(topic: Topic, value: float | None, not_applicable: bool) -> list[Edit]:
+def _answer(topic: Topic, value: float | None, *, not_applicable: bool) -> list[Edit]:
     path = f"assessment.sheets[{topic.questionnaire}].agreed[{topic.question}]"
     return [Edit(path=f"{path}.value", value=value), Edit(path=f"{path}.not_applicable", value=not_applicable)]
 
@@ -133,10 +140,8 @@ def _line(number: int, topic: Topic, language: Language) -> str:
         _short(min(values), topic, language),
         _short(max(values), topic, language),
     )
-    text = _APART.to(language)
-    for place, word in reversed(list(enumerate(words, start=1))):
-        text = text.replace(f"%{place}", word)
-    return text
+    # In one go: a question of the customer's own may hold a percent sign.
+    return re.sub(r"%(\d)", lambda place: words[int(place[1]) - 1], _APART.to(language))
 
 
 def _short(value: float, topic: Topic, language: Language) -> str:

@@ -18,8 +18,11 @@ if TYPE_CHECKING:
     from cxf_desktop.services.answer_forms import AnswerFormService
     from cxf_desktop.services.answers import AnswerService
     from cxf_desktop.services.assessment import AssessmentService
+    from cxf_desktop.services.comparing import ComparingService
     from cxf_desktop.services.delivery import DeliveryService
+    from cxf_desktop.services.discussing import DiscussingService
     from cxf_desktop.services.engagements import EngagementService
+    from cxf_desktop.services.explaining import ExplainingService
     from cxf_desktop.services.export import ExportService
     from cxf_desktop.services.history import HistoryService
     from cxf_desktop.services.next_turn import NextTurnService
@@ -97,6 +100,13 @@ class Workspace:
         return AssessmentService(self.pinned, self.catalogue, self.new_id)
 
     @cached_property
+    def explaining(self) -> "ExplainingService":
+        """What would tip a result over, and what was tried out."""
+        from cxf_desktop.services.explaining import ExplainingService
+
+        return ExplainingService(self.pinned, self.catalogue)
+
+    @cached_property
     def engagements(self) -> "EngagementService":
         """Engagements as a whole."""
         from cxf_desktop.services.engagements import EngagementService
@@ -125,6 +135,28 @@ class Workspace:
         from cxf_desktop.services.delivery import DeliveryService
 
         return DeliveryService(self.clock, self.new_id)
+
+    @cached_property
+    def discussing(self) -> "DiscussingService":
+        """What to talk about next."""
+        from cxf_desktop.services.discussing import DiscussingService
+
+        return DiscussingService(self.pinned, self.agenda, self.catalogue, self.new_id)
+
+    @cached_property
+    def comparing(self) -> "ComparingService":
+        """Engagements beside each other."""
+        from cxf_desktop.services.comparing import ComparingService
+
+        return ComparingService(
+            self.library,
+            self.engagements,
+            self.assessment,
+            self.readiness,
+            self.pinned,
+            self.catalogue,
+            self.clock,
+        )
 
     @cached_property
     def next_turn(self) -> "NextTurnService":

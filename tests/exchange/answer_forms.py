@@ -23,7 +23,9 @@ def form(language: Language = "en", **changed: Any) -> AnswerForm:
     """Return a form with two sheets: three fixed questions, and one of the customer's own."""
     own = FormQuestion("own_1", "=Own question", "", Scale.LIKERT)
     parts = (
-        FormPart("it_strategy", "IT strategy", "Shows where IT is going.", (FormSection("vision", "Vision", QUESTIONS),)),
+        FormPart(
+            "it_strategy", "IT strategy", "Shows where IT is going.", (FormSection("vision", "Vision", QUESTIONS),)
+        ),
         FormPart("people", "People", "", (FormSection("skills", "", (own,)),)),
     )
     whole = AnswerForm("e-1", "readiness", "f00d", "Contoso AG", "Cloud readiness", "As it is today.", language, parts)

@@ -1,5 +1,6 @@
 """Out: the fill-in workbook, as a spreadsheet program sees it."""
 
+import dataclasses
 import re
 import time
 import zipfile
@@ -34,7 +35,9 @@ def texts(sheet: Worksheet) -> list[str]:
 
 def drop_downs(sheet: Worksheet) -> dict[str, str]:
     return {
-        str(area): str(rule.formula1).strip('"') for rule in sheet.data_validations.dataValidation for area in rule.sqref.ranges
+        str(area): str(rule.formula1).strip('"')
+        for rule in sheet.data_validations.dataValidation
+        for area in rule.sqref.ranges
     }
 
 
@@ -85,7 +88,8 @@ def covered(sheet: Worksheet) -> set[str]:
 
 def test_rows_and_columns_can_be_resized_and_every_cell_reached(tmp_path: Path) -> None:
     guard = written(form(), tmp_path)["People"].protection
-    assert not (guard.formatColumns or guard.formatRows or guard.selectLockedCells or guard.selectUnlockedCells)
+    forbidden = (guard.formatColumns, guard.formatRows, guard.selectLockedCells, guard.selectUnlockedCells)
+    assert not any(forbidden)
 
 
 def test_text_of_people_is_never_a_formula(tmp_path: Path) -> None:
@@ -93,7 +97,8 @@ def test_text_of_people_is_never_a_formula(tmp_path: Path) -> None:
     asked = tuple(FormQuestion(f"q{n}", text, text, Scale.LIKERT) for n, text in enumerate(evil))
     steps = FormQuestion("=id", "=text", "=hint", None, ("=1", "=2", "=3", "=4"))
     parts = (FormPart("p", "=1+1", "=purpose", (FormSection("s", "=section", (*asked, steps)),)),)
-    sent = form(customer="=1+1 <b>& Söhne", title="=title", intro="=intro", parts=parts, respondent="=name", role="@role")
+    sent = form(title="=title", intro="=intro", parts=parts, respondent="=name", role="@role")
+    sent = dataclasses.replace(sent, customer="=1+1 <b>& Söhne")
     book = written(sent, tmp_path)
     formulas = [
         cell.value for sheet in book.worksheets for row in sheet.iter_rows() for cell in row if cell.data_type == "f"
@@ -139,6 +144,7 @@ def test_it_prints_on_a4_with_its_headings(tmp_path: Path) -> None:
     assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (1, 0)
     assert sheet.print_title_rows == "$1:$2"
     assert sheet.freeze_panes == "A3"
+    assert sheet.oddFooter is not None
     assert "&P" in str(sheet.oddFooter.right.text)
 
 

@@ -30,7 +30,7 @@ from cxf_desktop.documents.charts.specs import (
 from cxf_desktop.documents.charts.timeline import draw_timeline
 
 
-def draw(chart: Chart, width: float, measure: Measure) -> Drawing:  # noqa: C901, PLR0911, PLR0912  (a line per kind)
+def draw(chart: Chart, width: float, measure: Measure) -> Drawing:  # noqa: C901, PLR0911  (a line per kind)
     """Return the drawing of ``chart``, ``width`` wide (the ring and the matrix keep their own width)."""
     match chart:
         case Radar():

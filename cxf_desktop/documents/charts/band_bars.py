@@ -10,9 +10,9 @@ from cxf_desktop.documents.voice import Voice
 from cxf_desktop.domain.readiness import BAND_LIMITS, band_of
 from cxf_desktop.domain.words import BANDS
 
-SIZE, SMALL = 9.0, 7.5
+SIZE, SMALL = 9.0, 7.0
 ROW, THICK = 30.0, 10.0
-VALUE_ROOM = 76.0
+VALUE_ROOM = 64.0
 ZONES: tuple[Role, ...] = ("sunken", "window", "sunken", "window")
 LABEL_LINES = 2
 
@@ -32,7 +32,7 @@ def draw_band_bars(chart: BandBars, width: float, measure: Measure) -> Drawing:
         first = middle + 3 - 5.5 * (len(lines) - 1)
         shapes += [Label((0, first + 11 * line), text, SIZE, "ink") for line, text in enumerate(lines)]
         shapes += _bar(reading, middle, left, right)
-        shapes += _value(reading, (right + 10, middle), say)
+        shapes += _value(reading, (right + 12, middle), say)
     key, end = legend(_entries(chart, say), width, bottom + 28, measure)
     marks = tuple(row_mark(0, top + ROW * number, width, ROW) for number in range(len(chart.readings)))
     return Drawing(width, end, (*shapes, *key), marks)
@@ -47,7 +47,7 @@ def _names(say: Voice, left: float, right: float, measure: Measure) -> tuple[lis
     texts = [say(band.label) for band in BANDS]
     edges = [left + edge * (right - left) for edge in _edges()]
     wide = [measure(text, "regular", SMALL) for text in texts]
-    tight = any(wide[n] + 4 > edges[n + 1] - edges[n] for n in range(len(texts)))
+    tight = any(wide[n] + 3 > edges[n + 1] - edges[n] for n in range(len(texts)))
     shapes: list[Shape] = []
     for number, text in enumerate(texts):
         low = tight and number % 2 == 0

@@ -3,7 +3,7 @@
 from cxf_desktop.documents.charts.legend import Entry, bar_sign, legend, target_sign
 from cxf_desktop.documents.charts.shapes import Drawing, Label, Line, Measure, Point, Rectangle, Shape, broken, row_mark
 from cxf_desktop.documents.charts.specs import GapBars, Reading
-from cxf_desktop.documents.charts.texts import GAP, REACHED
+from cxf_desktop.documents.charts.texts import GAP, GAP_IN_POINTS, REACHED
 from cxf_desktop.documents.charts.units import NOTHING, text_of, ticks, within
 from cxf_desktop.documents.voice import Voice
 
@@ -21,7 +21,9 @@ def draw_gap_bars(chart: GapBars, width: float, measure: Measure) -> Drawing:
     top = 16.0
     bottom = top + ROW * len(readings)
     say = Voice(chart.language)
-    shapes: list[Shape] = [Label((width, 9), say(GAP), 7.5, "muted", anchor="end")]
+    shapes: list[Shape] = [
+        Label((width, 9), say(GAP_IN_POINTS if chart.unit == "percent" else GAP), 7.5, "muted", anchor="end")
+    ]
     for value, text in ticks(chart.unit, say):
         x = left + within(value, chart.unit) * (right - left)
         shapes.append(Line((x, top), (x, bottom), "line", 0.5))
@@ -31,8 +33,8 @@ def draw_gap_bars(chart: GapBars, width: float, measure: Measure) -> Drawing:
         lines = broken(reading.label, left - VALUE_ROOM - 8, SIZE, measure, most=2)
         first = middle + 3 - 5.5 * (len(lines) - 1)
         shapes += [Label((0, first + 11 * line), text, SIZE, "ink") for line, text in enumerate(lines)]
-        value = text_of(reading, chart.unit, say)
-        shapes.append(Label((left - 8, middle + 3), value, SIZE, "ink", anchor="end"))
+        score = text_of(reading, chart.unit, say)
+        shapes.append(Label((left - 8, middle + 3), score, SIZE, "ink", anchor="end"))
         shapes += _bar(chart, reading, middle, (left, right))
         shapes += _number(chart, reading, (width, middle + 3.5), say)
     key, end = legend(_entries(chart, say), width, bottom + 26, measure)

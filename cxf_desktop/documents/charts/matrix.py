@@ -25,7 +25,9 @@ def draw_matrix(chart: Matrix, measure: Measure) -> Drawing:
     width = LEFT + 3 * FIELD_WIDTH
     bottom = TOP + 3 * FIELD_HEIGHT + 25
     shapes.append(Label((width - GAP, bottom), chart.across, 8.5, "muted", "bold", "end"))
-    marks = tuple(row_mark(*_corner(across, upwards), FIELD_WIDTH - GAP, FIELD_HEIGHT - GAP) for _, upwards, across in chart.marks)
+    marks = tuple(
+        row_mark(*_corner(across, upwards), FIELD_WIDTH - GAP, FIELD_HEIGHT - GAP) for _, upwards, across in chart.marks
+    )
     return Drawing(width, bottom + 5, tuple(shapes), marks)
 
 

@@ -50,7 +50,7 @@ class _Block:
 
     @property
     def anchor(self) -> Anchor:
-        return "middle" if abs(cos(self.angle)) < 0.1 else "start" if cos(self.angle) > 0 else "end"  # noqa: PLR2004
+        return "middle" if abs(cos(self.angle)) < 0.1 else "start" if cos(self.angle) > 0 else "end"
 
 
 def web_for(texts: Texts, width: float, measure: Measure) -> Web:
@@ -102,7 +102,7 @@ def _blocks(texts: Texts, web: Web, width: float, measure: Measure) -> list[_Blo
     found = []
     for angle, (label, value) in zip(web.angles, texts, strict=True):
         x = (web.radius + GAP) * cos(angle)
-        middle = abs(cos(angle)) < 0.1  # noqa: PLR2004
+        middle = abs(cos(angle)) < 0.1
         room = min(MOST_WIDE, width - 8 if middle else width / 2 - abs(x))
         lines = broken(label, max(room, 30.0), SIZE, measure, most=MOST_LINES)
         found.append(_Block(angle, tuple(lines), value))
@@ -147,16 +147,14 @@ def _sides(texts: Texts, web: Web, width: float, measure: Measure) -> tuple[list
         for angle, (label, value) in zip(web.angles, texts, strict=True)
     ]
     half = (len(blocks) + 1) // 2
-    return blocks[:half], blocks[:half - 1:-1]
+    return blocks[:half], blocks[: half - 1 : -1]
 
 
 def _column_height(side: Sequence[_Block]) -> float:
     return sum(block.height + EDGE for block in side)
 
 
-def _in_columns(
-    texts: Texts, web: Web, width: float, measure: Measure
-) -> tuple[list[Shape], list[Rectangle]]:
+def _in_columns(texts: Texts, web: Web, width: float, measure: Measure) -> tuple[list[Shape], list[Rectangle]]:
     shapes: list[Shape] = []
     boxes: dict[float, Rectangle] = {}
     right, left = _sides(texts, web, width, measure)

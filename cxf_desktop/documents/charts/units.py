@@ -34,5 +34,5 @@ def text_of(reading: Reading, unit: Unit, say: Voice) -> str:
 def ticks(unit: Unit, say: Voice) -> list[tuple[float, str]]:
     """Return the values that an axis names, with their texts."""
     if unit == "percent":
-        return [(step / 100, say.percent(step) if step == 100 else str(step)) for step in (0, 20, 40, 60, 80, 100)]  # noqa: PLR2004
+        return [(step / 100, say.percent(step) if step == 100 else str(step)) for step in (0, 20, 40, 60, 80, 100)]
     return [(float(step), str(step)) for step in range(1, 5)]

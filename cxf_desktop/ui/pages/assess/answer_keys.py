@@ -6,7 +6,7 @@ from typing import Literal
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-Kind = Literal["value", "not_applicable", "clear", "step", "on", "choose", "move", "note", "voice"]
+Kind = Literal["value", "not_applicable", "clear", "step", "on", "choose", "move", "note", "voice", "hands", "names"]
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
@@ -38,6 +38,8 @@ _ACTS: dict[int, Act] = {
     Qt.Key.Key_Up: Act("move", -1),
     Qt.Key.Key_Down: Act("move", 1),
     Qt.Key.Key_N: Act("note"),
+    Qt.Key.Key_H: Act("hands"),
+    Qt.Key.Key_V: Act("names"),
 }
 
 

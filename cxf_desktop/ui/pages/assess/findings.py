@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cxf_desktop.domain.answers import AnswerSheet, Respondent
 from cxf_desktop.domain.questionnaires import Dimension, MaturityQuestionnaire, Question
 from cxf_desktop.domain.scoring import Scorecard
+from cxf_desktop.domain.voices import is_decided
 from cxf_desktop.ui.context import EngagementContext
 from cxf_desktop.ui.pages.assess.rows import LinkRow, Rows
 from cxf_desktop.ui.pages.assess.wording import clipped, gate_text, short
@@ -68,9 +69,7 @@ class Findings(QWidget):
 
     @staticmethod
     def _unanswered(dimension: Dimension, sheet: AnswerSheet) -> list[Question]:
-        voices = [sheet.agreed, *sheet.voices.values()]
-        said = {id_ for answers in voices for id_, answer in answers.items() if answer.given}
-        return [question for question in dimension.questions if question.id not in said]
+        return [question for question in dimension.questions if not is_decided(question.id, sheet)]
 
     def _fill(self, goals: list[str]) -> list[LinkRow]:
         self._goals = goals

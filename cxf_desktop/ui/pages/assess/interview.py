@@ -94,6 +94,8 @@ class InterviewPage(Page):
             (native_key("Left"), self.tr("Question before")),
             (native_key("Right"), self.tr("Question after")),
             ("N", self.tr("Write a note")),
+            ("H", self.tr("Count a show of hands")),
+            ("V", self.tr("Show the voices by name")),
             (native_key("Ctrl+1") + " – 9", self.tr("Answer for the room, or for a respondent")),
         ]
 

@@ -32,7 +32,10 @@ class InterviewBoard(QWidget):
         self._context = context
         self._session = context.session
         self._lists = False
-        self.interview = Interview(context.session, questionnaire, self)
+        session, pinned = context.session, context.work.pinned
+        self.interview = Interview(
+            session, questionnaire, self, begin=lambda: pinned.pin_edits(session.document, questionnaire.id)
+        )
         self.dimensions = DimensionList(context.app.themes, self.interview, context.language)
         self.notes = LiveNotes(context, questionnaire)
         self.strip = LevelStrip(context)
@@ -173,6 +176,7 @@ class InterviewBoard(QWidget):
         self.voices.people_asked.connect(self._show_people)
         self.people.closed.connect(lambda: self.voices.people.setChecked(False))
         self.pane.voice_asked.connect(self._set_voice_at)
+        self.pane.voices.voice_chosen.connect(self._set_voice)
         self.list.voice_asked.connect(self._set_voice_at)
         self.list.opened.connect(self._open_question)
         self.panel.result_asked.connect(self.result_asked)

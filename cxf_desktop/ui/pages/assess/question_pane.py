@@ -15,8 +15,9 @@ from cxf_desktop.ui.pages.assess.hint import Fold
 from cxf_desktop.ui.pages.assess.inner_scroll import InnerScroll
 from cxf_desktop.ui.pages.assess.interview_state import ROOM, Interview
 from cxf_desktop.ui.pages.assess.question_bar import QuestionBar
-from cxf_desktop.ui.pages.assess.statements import Statements
+from cxf_desktop.ui.pages.assess.statements import VALUES, Statements
 from cxf_desktop.ui.pages.assess.wording import short
+from cxf_desktop.ui.pages.voices.voices_panel import VoicesPanel
 from cxf_desktop.ui.theme.metrics import XS, M, S
 from cxf_desktop.ui.widgets.badge import Badge
 from cxf_desktop.ui.widgets.labels import FieldLabel, Overline, Small
@@ -47,6 +48,7 @@ class QuestionPane(QWidget):
         self._counts = Small("", wrap=True, measure=0)
         self._listen = Fold(context.icons, self.tr("Listen for"), internal=True)
         self.statements = Statements(themes, self._language, self._handle)
+        self.voices = VoicesPanel(context, interview)
         self.note = TextEditor(rows=1)
         self._note_label = FieldLabel(self.tr("Note"), buddy=self.note)
         self._note_use = Small("")
@@ -76,6 +78,7 @@ class QuestionPane(QWidget):
         self._note_use.setText(self.tr("stands in the report") if in_report else self.tr("for you only"))
         self.bar.show_place(interview.at, len(interview.questions))
         self._scroll.verticalScrollBar().setValue(0)
+        self.voices.show_question(question.id, {value: str(value) for value in VALUES})
         self.show_answers()
 
     def show_answers(self) -> None:
@@ -91,6 +94,7 @@ class QuestionPane(QWidget):
         self._spread.setVisible(spread > 0)
         self._counts.setText(self._what_counts(own, spoken))
         self._views.setVisible(spread > 0 or bool(self._counts.text()))
+        self.voices.refresh()
         self.statements.settle()
         self._scroll.settle()
 
@@ -140,6 +144,8 @@ class QuestionPane(QWidget):
         if act is None or (act.kind == "choose" and self.statements.focused() is None):
             return False
         focus = QApplication.focusWidget()
+        if focus is not None and self.voices.hands.isAncestorOf(focus):
+            return False
         if act.kind == "on" and isinstance(focus, QAbstractButton) and self.statements.focused() is None:
             focus.click()  # Enter on a button is for the button
         else:
@@ -165,6 +171,10 @@ class QuestionPane(QWidget):
             self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif act.kind == "voice":
             self.voice_asked.emit(act.number)
+        elif act.kind == "hands":
+            self.voices.open_hands()
+        elif act.kind == "names":
+            self.voices.flip_names()
 
     def _move_focus(self, by: int) -> None:
         if self.asked.hasFocus() and by > 0:
@@ -212,6 +222,7 @@ class QuestionPane(QWidget):
         self.bar.cleared.connect(lambda: self._interview.clear(self._interview.question.id))
         self.bar.stepped.connect(self.step)
         self.bar.jumped.connect(self.jump)
+        self.voices.left.connect(self.take_focus)
         self._content.installEventFilter(self)
         self.note.installEventFilter(self)
         self.statements.set_enabled(not self._session.read_only)
@@ -243,6 +254,7 @@ class QuestionPane(QWidget):
         column.addWidget(self._views)
         column.addSpacing(XS)
         column.addWidget(self.statements)
+        column.addWidget(self.voices)
         column.addLayout(note)
         column.addWidget(self.note)
         column.addStretch(1)

@@ -31,8 +31,8 @@ def radar_of(
         score = entry.score if entry else None
         target = None if card.level is None else targets.get(dimension.id, usual_target(card))
         readings.append(Reading(dimension.title.to(language), score, figure(score, 1), target))
-    score_label = QCoreApplication.translate("Assess", "Score")
-    return Radar(tuple(readings), score_label, QCoreApplication.translate("Assess", "To reach"))
+    labels = (QCoreApplication.translate("Assess", "Score"), QCoreApplication.translate("Assess", "To reach"))
+    return Radar(tuple(readings), *labels, language=language)
 
 
 def tips_of(radar: Radar) -> list[str]:

@@ -2,22 +2,28 @@
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from cxf_desktop.domain.answers import AnswerSheet
 from cxf_desktop.domain.questionnaires import MaturityQuestionnaire
-from cxf_desktop.domain.recommending import NotNow, Recommendation
 from cxf_desktop.services.pinning import MATURITY, UnknownQuestionnaireError
+from cxf_desktop.services.readiness import SHEET as READINESS_SHEET
 from cxf_desktop.services.session import Changed
 from cxf_desktop.ui.context import EngagementContext
 from cxf_desktop.ui.forms.field import Field, FieldKind
 from cxf_desktop.ui.forms.form import Form
 from cxf_desktop.ui.pages.assess.dimensions_part import DimensionsPart
+from cxf_desktop.ui.pages.assess.explain import MaturitySubject
 from cxf_desktop.ui.pages.assess.findings import Findings
 from cxf_desktop.ui.pages.assess.formats import FormatsPart
+from cxf_desktop.ui.pages.assess.hint_words import hint_views
 from cxf_desktop.ui.pages.assess.interview_state import SHEET
 from cxf_desktop.ui.pages.assess.level_card import LevelCard
-from cxf_desktop.ui.pages.assess.sum_dialog import SumDialog
-from cxf_desktop.ui.pages.assess.sums import Sum, dimension_sum, fit_sum, score_sum
+from cxf_desktop.ui.pages.assess.sum_maker import FIT, SumMaker
+from cxf_desktop.ui.pages.assess.sums import SCORE
+from cxf_desktop.ui.pages.explain.explainer import Explainer
+from cxf_desktop.ui.pages.explain.hints_part import HintsPart, HintView
+from cxf_desktop.ui.pages.explain.sums_shown import SumsShown
 from cxf_desktop.ui.pages.page import Page
 from cxf_desktop.ui.widgets.buttons import SecondaryButton
 from cxf_desktop.ui.widgets.empty_state import EmptyState
@@ -25,7 +31,7 @@ from cxf_desktop.ui.widgets.notice import Notice
 
 
 class ResultPage(Page):
-    """Level, what holds it down, dimensions, what to talk about, formats, conclusion."""
+    """Level, what holds it down, dimensions, what would tip it, what to talk about, formats, conclusion."""
 
     def __init__(self, context: EngagementContext) -> None:
         super().__init__(
@@ -90,6 +96,12 @@ class ResultPage(Page):
         self.formats.say_taken(text.replace("%1", title))
         QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.formats.notice))
 
+    def bring(self, section: QWidget) -> None:
+        """Scroll so that a section begins at the top."""
+        self.body.activate()
+        bar = self.verticalScrollBar()
+        bar.setValue(min(bar.maximum(), section.y()))
+
     # --- inner
 
     def _make_parts(self, questionnaire: MaturityQuestionnaire) -> None:
@@ -111,6 +123,9 @@ class ResultPage(Page):
         self.gates, self.open = Findings(context, questionnaire), Findings(context, questionnaire)
         self.disagreement = Findings(context, questionnaire)
         self.dimensions = DimensionsPart(context, questionnaire)
+        self.explainer = Explainer(context, MaturitySubject(context, questionnaire, self), self)
+        self.hints = HintsPart(context)
+        self.sums = SumsShown(self, context.app.themes, SumMaker(context, questionnaire).make)
         self.formats = FormatsPart(context)
         hint = self.tr("What you make of it: where the customer stands, what comes first, and why this format")
         field = Field("conclusion", self.tr("Your conclusion"), FieldKind.TEXT, rows=5, placeholder=hint)
@@ -120,9 +135,15 @@ class ResultPage(Page):
         self._gates = self.add_section(self.tr("What holds the level down"), self.gates)
         note = self.tr("“To reach” can be set for each; left empty, it is the next level.")
         self._dimensions = self.add_section(self.tr("Dimensions"), self.dimensions, note)
+        note = self.tr("The fewest answers, by the fewest steps, that would change the result.")
+        self._tips = self.add_section(self.tr("What would tip it"), self.explainer.tips, note)
+        note = self.tr("Try other answers and see what would come out.")
+        self._what_if = self.add_section(self.tr("What if"), self.explainer.what_if, note)
         self._open = self.add_section(self.tr("Not answered yet"), self.open)
         note = self.tr("Views differ here. The first ones weigh most: talk about them first.")
         self._disagreement = self.add_section(self.tr("Discuss next"), self.disagreement, note)
+        note = self.tr("A hint for the conversation: it changes nothing. Each side leads to its question.")
+        self._hints = self.add_section(self.tr("What the readiness says"), self.hints, note)
         self._formats = self.add_section(self.tr("Recommended formats"), self.formats)
         self._conclusion = self.add_section(
             self.tr("Conclusion"), self.conclusion, self.tr("Stands first in the assessment report.")
@@ -132,9 +153,13 @@ class ResultPage(Page):
     def _connect(self) -> None:
         for part in (self.gates, self.open, self.disagreement):
             part.chosen.connect(self._go_to_question)
-        self.level.sum_asked.connect(self._show_score_sum)
-        self.dimensions.sum_asked.connect(self._show_dimension_sum)
-        self.formats.sum_asked.connect(self._show_fit_sum)
+        for asking in (self.explainer.question_asked, self.sums.question_asked, self.hints.maturity_chosen):
+            asking.connect(self._go_to_question)
+        self.hints.readiness_chosen.connect(self._go_to_readiness)
+        self.explainer.tried.connect(lambda: self.bring(self._what_if))
+        self.level.sum_asked.connect(lambda: self.sums.show(SCORE))
+        self.dimensions.sum_asked.connect(self.sums.show)
+        self.formats.sum_asked.connect(lambda format_id: self.sums.show(FIT + format_id))
         self.formats.taken.connect(self.take)
         self.formats.undo_asked.connect(self._undo)
 
@@ -151,7 +176,8 @@ class ResultPage(Page):
         card = service.scorecard(document)
         there = card.score is not None
         self._empty.setVisible(not there)
-        for part in (self.level, self._dimensions, self._formats, self._conclusion, self._to_formats):
+        parts = (self.level, self._dimensions, self._tips, self._what_if, self._formats, self._conclusion)
+        for part in (*parts, self._to_formats):
             part.setVisible(there)
         self.level.show_card(card)
         self.dimensions.show_card(card, sheet.targets)
@@ -159,6 +185,9 @@ class ResultPage(Page):
         self._open.setVisible(self.open.show_open(sheet) > 0 and there)
         people = document.assessment.respondents
         self._disagreement.setVisible(self.disagreement.show_disagreement(card, sheet, people) > 0 and there)
+        self._hints.setVisible(self.hints.show_hints(self._hint_views()) > 0 and there)
+        if there:
+            self.explainer.refresh()
         found = service.recommendations(document)
         self.formats.show_found(found, self.context.work.catalogue.formats, document.format)
 
@@ -173,43 +202,23 @@ class ResultPage(Page):
         self.session.undo()
 
     def _go_to_formats(self) -> None:
-        bar = self.verticalScrollBar()
-        bar.setValue(min(bar.maximum(), self._formats.y()))
+        self.bring(self._formats)
         for card in self.formats.cards.shown[:1]:
             card.take_focus()
 
+    def _hint_views(self) -> list[HintView]:
+        """Return what the readiness answers say; nothing when there are none, or no questionnaire for them."""
+        work, document = self.context.work, self.session.document
+        if self._questionnaire is None or not work.readiness.begun(document):
+            return []
+        try:
+            readiness = work.readiness.questionnaire(document)
+        except UnknownQuestionnaireError:
+            return []
+        return hint_views(work.readiness.hints(document), readiness, self._questionnaire, self.context.language)
+
+    def _go_to_readiness(self, question: str) -> None:
+        self.session.revealed.emit(f"{READINESS_SHEET}.agreed[{question}]")
+
     def _go_to_question(self, question: str) -> None:
         self.session.revealed.emit(f"{SHEET}.agreed[{question}]")
-
-    def _show_score_sum(self) -> None:
-        assert self._questionnaire is not None
-        card = self.context.work.assessment.scorecard(self.session.document)
-        self._show(score_sum(card, self._questionnaire, self.context.language))
-
-    def _show_dimension_sum(self, id_: str) -> None:
-        assert self._questionnaire is not None
-        dimension = next(entry for entry in self._questionnaire.dimensions if entry.id == id_)
-        card = self.context.work.assessment.scorecard(self.session.document)
-        self._show(dimension_sum(card, dimension, self._sheet, self.context.language))
-
-    def _show_fit_sum(self, format_id: str) -> None:
-        work, document = self.context.work, self.session.document
-        found = work.assessment.recommendations(document)
-        entries: list[Recommendation | NotNow] = [*found.offered, *found.not_now]
-        entry = next((entry for entry in entries if entry.format == format_id), None)
-        if entry is None or self._questionnaire is None:
-            return
-        self._show(
-            fit_sum(
-                work.catalogue.formats[format_id],
-                entry,
-                work.assessment.scorecard(document),
-                self._sheet.targets,
-                document.assessment.goals,
-                self._questionnaire,
-                self.context.language,
-            )
-        )
-
-    def _show(self, shown: Sum) -> None:
-        SumDialog(shown, self).open()

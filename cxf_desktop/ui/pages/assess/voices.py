@@ -1,17 +1,20 @@
 """Whose answers are given: one of the respondents, or the room; and who the respondents are."""
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from cxf_desktop.domain.answers import Answer
 from cxf_desktop.domain.changes import Edit
 from cxf_desktop.services.session import Changed
 from cxf_desktop.ui.context import EngagementContext
+from cxf_desktop.ui.editing.edit_session import EditSession
 from cxf_desktop.ui.forms.field import Field, FieldKind
 from cxf_desktop.ui.forms.form import Form
 from cxf_desktop.ui.forms.item_table import ItemTable
-from cxf_desktop.ui.pages.assess.interview_state import ROOM, SHEET, Interview
 from cxf_desktop.ui.pages.assess.wording import answered_text, clipped
+from cxf_desktop.ui.pages.voices.asking import ROOM, Asking
 from cxf_desktop.ui.theme.metrics import L, S
 from cxf_desktop.ui.widgets.buttons import IconButton, QuietButton
 from cxf_desktop.ui.widgets.card import Card
@@ -19,6 +22,8 @@ from cxf_desktop.ui.widgets.labels import Muted, Strong
 
 PEOPLE = "assessment.respondents"
 WIDEST = 320
+MOST_OF_A_ROLE = 20
+"""Letters of a role that stand beside a name."""
 
 
 class VoiceBar(QWidget):
@@ -28,7 +33,9 @@ class VoiceBar(QWidget):
     people_asked = Signal(bool)
     """The list of respondents shall be shown, or not."""
 
-    def __init__(self, context: EngagementContext, interview: Interview, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: EngagementContext, interview: Asking, parent: QWidget | None = None, *, goes_on: bool = True
+    ) -> None:
         super().__init__(parent)
         self._interview = interview
         self._counts: dict[str, tuple[dict[str, Answer], int]] = {}
@@ -48,17 +55,19 @@ class VoiceBar(QWidget):
         layout.setSpacing(S)
         layout.addWidget(self._box, 1)
         layout.addWidget(self.people)
-        layout.addWidget(self._make_goes_on(context))
+        if goes_on:
+            layout.addWidget(goes_on_box(context))
         self.refresh()
 
     def refresh(self) -> None:
         """Show names, counts and the current voice."""
         entries = [(ROOM, self.tr("The room (agreed)"))]
-        of = len(self._interview.questions)
+        of = len(self._interview.ids)
         for person in self._interview.people:
             done = answered_text(self._answered(person.id), of)
             name = clipped(person.name.strip()) or self.tr("Without a name")
-            entries.append((person.id, f"{name} · {done}"))
+            role = f" ({clipped(person.role.strip(), MOST_OF_A_ROLE)})" if person.role.strip() else ""
+            entries.append((person.id, f"{name}{role} · {done}"))
         with QSignalBlocker(self._box):
             if [self._box.itemData(at) for at in range(self._box.count())] != [id_ for id_, _ in entries]:
                 self._box.clear()
@@ -77,14 +86,16 @@ class VoiceBar(QWidget):
             known = self._counts[voice] = (answers, sum(answer.given for answer in answers.values()))
         return known[1]
 
-    def _make_goes_on(self, context: EngagementContext) -> QCheckBox:
-        settings = context.work.settings
-        box = QCheckBox(self.tr("Go on by itself"), self)
-        box.setToolTip(self.tr("After an answer by key, the next question comes by itself"))
-        box.setChecked(settings.current.interview_goes_on)
-        box.clicked.connect(lambda checked: settings.update(interview_goes_on=checked))
-        box.setHidden(bool(context.session.read_only))
-        return box
+
+def goes_on_box(context: EngagementContext) -> QCheckBox:
+    """Return the switch that has the next question come by itself."""
+    settings, tr = context.work.settings, QCoreApplication.translate
+    box = QCheckBox(tr("VoiceBar", "Go on by itself"))
+    box.setToolTip(tr("VoiceBar", "After an answer by key, the next question comes by itself"))
+    box.setChecked(settings.current.interview_goes_on)
+    box.clicked.connect(lambda checked: settings.update(interview_goes_on=checked))
+    box.setHidden(bool(context.session.read_only))
+    return box
 
 
 class RespondentsCard(Card):
@@ -92,7 +103,7 @@ class RespondentsCard(Card):
 
     closed = Signal()
 
-    def __init__(self, context: EngagementContext, interview: Interview, parent: QWidget | None = None) -> None:
+    def __init__(self, context: EngagementContext, interview: Asking, parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=L, spacing=L)
         self._session = context.session
         self._interview = interview
@@ -153,5 +164,11 @@ class RespondentsCard(Card):
 class _RespondentTable(ItemTable):
     """Takes the answers of a respondent out together with the respondent."""
 
+    def __init__(self, session: EditSession, *arguments: Any, **named: Any) -> None:
+        super().__init__(session, *arguments, **named)
+        self._edits = session
+
     def removal(self, id_: str) -> list[Edit]:
-        return [*super().removal(id_), Edit(path=f"{SHEET}.voices[{id_}]")]
+        sheets = self._edits.document.assessment.sheets
+        answers = [Edit(path=f"assessment.sheets[{of}].voices[{id_}]") for of, one in sheets.items() if id_ in one.voices]
+        return [*super().removal(id_), *answers]

@@ -139,9 +139,11 @@ class ReadinessPane(QWidget):
 
     def _handle(self, event: QKeyEvent) -> bool:
         act = act_of(event, self._interview.question.scale)
+        focus = QApplication.focusWidget()
         if act is None or (act.kind == "choose" and self.scale.focused() is None):
             return False
-        focus = QApplication.focusWidget()
+        if focus is not None and self.voices.hands.isAncestorOf(focus):
+            return False
         if act.kind == "on" and isinstance(focus, QAbstractButton) and self.scale.focused() is None:
             focus.click()  # Enter on a button is for the button
         else:

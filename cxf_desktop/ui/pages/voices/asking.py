@@ -104,10 +104,9 @@ class Asking(QObject):
 
     def set_values(self, values: Mapping[str, Values]) -> None:
         """Ask other questions; the current one stays when it is among them."""
-        current = self.current
+        current = self.current if self._ids else ""
         self._values, self._ids = dict(values), tuple(values)
-        self._found = None
-        self._at = self._ids.index(current) if current in self._values else min(self._at, len(self._ids) - 1)
+        self._at = self._ids.index(current) if current in self._values else max(0, min(self._at, len(self._ids) - 1))
         self.moved.emit()
 
     # --- moving
