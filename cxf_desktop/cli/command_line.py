@@ -13,13 +13,14 @@ from cxf_desktop.cli.templates import ReadTemplates, TemplateCommands
 from cxf_desktop.cli.workspaces import Open
 from cxf_desktop.domain.model import clean_line
 from cxf_desktop.domain.paths import PathError
+from cxf_desktop.exchange.errors import ExchangeError
 from cxf_desktop.services.export import ExportError
 from cxf_desktop.services.pinning import UnknownQuestionnaireError
 from cxf_desktop.services.samples import SampleError
 from cxf_desktop.services.workspace import Workspace
 from cxf_desktop.storage.errors import LibraryError
 
-OWN_ERRORS = (LibraryError, PathError, UnknownQuestionnaireError, SampleError, ExportError)
+OWN_ERRORS = (LibraryError, PathError, UnknownQuestionnaireError, SampleError, ExportError, ExchangeError)
 """What the user can mend; each says so in one line."""
 
 

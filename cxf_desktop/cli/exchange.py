@@ -40,7 +40,7 @@ class ExchangeCommands:
         if book.questions:
             first = book.questions[0]
             raise CommandError(
-                f"{book.file}, sheet “{first.sheet}”, cell {first.cell}: {first.text} can be "
+                f"{book.file}, sheet “{first.sheet}”, cell {first.cell}: {first.raw} can be "
                 f"{first.readings[0]:g} or {first.readings[1]:g}; say --decimal , or --decimal ."
             )
         document = work.engagements.read(work.old_workbooks.take(book, options.customer, options.title))

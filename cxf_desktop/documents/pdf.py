@@ -4,7 +4,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from cxf_desktop.documents.files import put_in_place
+from cxf_desktop.files import put_in_place
 from cxf_desktop.documents.fonts import STYLES, FontSet, shipped_fonts
 from cxf_desktop.documents.layout import sheet
 from cxf_desktop.documents.layout.flow import Page

@@ -17,7 +17,7 @@ from cxf_desktop.exchange.answer_form_model import AnswerForm, FormPart, FormQue
 from cxf_desktop.exchange.answer_form_part import PartSheet
 from cxf_desktop.exchange.answer_form_start import Progress, StartSheet
 from cxf_desktop.exchange.answer_form_style import add_styles
-from cxf_desktop.exchange.files import put_in_place
+from cxf_desktop.files import put_in_place
 
 if TYPE_CHECKING:
     from openpyxl import Workbook

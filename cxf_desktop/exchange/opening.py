@@ -13,12 +13,11 @@ from pathlib import Path
 
 from cxf_desktop.domain.words import LocalText, local
 from cxf_desktop.exchange.archive import DAMAGED, Archive, checked_content, read_file
+from cxf_desktop.exchange.cell_lists import StylesHandler, TextsHandler
 from cxf_desktop.exchange.cells import (
     DateReading,
     SharedText,
     SheetHandler,
-    StylesHandler,
-    TextsHandler,
     Value,
     column_number,
 )

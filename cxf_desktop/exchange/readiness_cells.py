@@ -60,6 +60,11 @@ class CellReader:
         value = self._sheet.get(cell)
         return value is None or (isinstance(value, str) and not value.strip())
 
+    def holds_answer(self, cell: str) -> bool:
+        """Tell whether an answer stands in a cell; nothing is listed."""
+        value = self._sheet.get(cell)
+        return isinstance(value, str) and meaning(value) is not None
+
     def text(self, cell: str) -> str:
         """Return a text; a number or a date that stands there is taken as it would be typed."""
         value = self._sheet.get(cell)

@@ -86,7 +86,9 @@ def meaning(label: str) -> tuple[float, Scale] | None:
 def sheet_key(name: str) -> str:
     """Return what is compared of a sheet's name: not its case, its blanks, its dashes or how umlauts are written."""
     key = unicodedata.normalize("NFKC", "".join(name.split())).casefold()
-    return key.translate(str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "–": "-", "‐": "-", "\u2011": "-"}))
+    for written, compared in (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("–", "-"), ("\u2010", "-")):
+        key = key.replace(written, compared)
+    return key
 
 
 def weight_cells() -> tuple[tuple[str, str], ...]:

@@ -1,16 +1,15 @@
 """Reads the old *Cloud Readiness Assessment* workbook: answers, own questions, weights, services, and what it showed.
 
 The file's language decides how a number typed as text is read. It is what the file's properties name (``dc:language``).
-Where they name none it is German, because the sheets that make a workbook this one are named in German; where they name a
-third language it cannot be told, and such numbers are asked. So are those that make sense in the other notation only.
+Where they name none it is German, because the sheets by which this workbook is known have German names. Where they name
+another one it cannot be told, and such numbers are asked; so are those that make sense in the other notation only.
 """
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
 
-from cxf_desktop.domain.words import Language, Scale, local
+from cxf_desktop.domain.words import Language, local
 from cxf_desktop.exchange.cell_notes import CellNote
 from cxf_desktop.exchange.errors import shown
 from cxf_desktop.exchange.opening import Sheet, Workbook, open_workbook
@@ -22,10 +21,11 @@ from cxf_desktop.exchange.readiness_layout import (
     SERVICES_SHEET,
     SUMMARY_SHEET,
     WEIGHTS_SHEET,
-    shown_cells,
     sheet_key,
+    shown_cells,
     weight_cells,
 )
+from cxf_desktop.exchange.readiness_model import AreaRead, ReadinessWorkbook, Row, ServiceRow
 
 __all__ = [
     "AREAS",
@@ -43,57 +43,6 @@ _ROWS_BELOW = 5
 """Rows below the last one that are looked at for answers that nobody would find."""
 _PERCENT_SUM = (90, 110)
 """Weights of a field that add up to something like 100 are percent."""
-
-
-@dataclass(frozen=True)
-class Row:
-    """One question's row; ``value`` is 1 to 5, and ``position`` counts fixed and own questions apart, from 1."""
-
-    cell_row: int
-    position: int
-    applies: bool | None
-    weight: float | None
-    text: str
-    value: float | None
-    scale: Scale | None
-    remark: str
-
-
-@dataclass(frozen=True)
-class AreaRead:
-    """The sheet of one sub-area; of the own questions, those with a text."""
-
-    sub_area: str
-    sheet: str
-    rows: tuple[Row, ...]
-    own: tuple[Row, ...]
-
-
-@dataclass(frozen=True)
-class ServiceRow:
-    """One online service, by its position among the thirteen."""
-
-    row: int
-    position: int
-    title: str
-    used: bool | None
-    penetration: float | None
-
-
-@dataclass(frozen=True)
-class ReadinessWorkbook:
-    """What an old workbook holds."""
-
-    file: str
-    language: Language
-    areas: tuple[AreaRead, ...]
-    weights: Mapping[str, float]
-    """Sub-area -> its share of the field; as it stands there, so those of a field need not add up."""
-    services: tuple[ServiceRow, ...]
-    shown: Mapping[str, float]
-    """Sub-area or field -> what the workbook had computed, where that is stored."""
-    notes: tuple[CellNote, ...]
-    questions: tuple[Question, ...]
 
 
 def read_readiness_workbook(
@@ -117,7 +66,6 @@ class _Reading:
         self._book = book
         self._listed = Listed()
         self._sheets = {sheet_key(name): name for name in reversed(book.sheet_names)}
-        self._sheets |= {sheet_key(name): name for name in book.sheet_names if name == name.strip()}
         self._notation = _notation(book.language, decimal)
         self._progressed = progressed
         self._done = 0
@@ -181,7 +129,7 @@ class _Reading:
         rows = tuple(_row(cells, FIRST_ROW + at, at + 1) for at in range(questions))
         own = [_own_row(cells, first_own + at, at + 1) for at in range(OWN_ROWS)]
         for row in range(below, below + _ROWS_BELOW):
-            if not (cells.is_empty(f"A{row}") or cells.is_empty(f"D{row}")):
+            if cells.holds_answer(f"D{row}"):
                 cells.note(
                     f"D{row}",
                     "there is an answer below the rows that belong to the questionnaire; it is left out",
@@ -197,10 +145,7 @@ class _Reading:
         weights: dict[str, float] = {}
         for _, sub_areas in AREAS:
             given = {id_: cells.number(places[id_], 100) for id_, _, _ in sub_areas}
-            weights |= _as_shares(
-                {id_: weight for id_, weight in given.items() if weight is not None},
-                {id_ for id_ in given if cells.is_percentage(places[id_])},
-            )
+            weights |= _as_shares(given, {id_ for id_ in given if cells.is_percentage(places[id_])})
         return weights
 
     def _services(self) -> tuple[ServiceRow, ...]:
@@ -280,9 +225,15 @@ def _service(cells: CellReader, row: int, position: int) -> ServiceRow:
     return ServiceRow(row, position, cells.text(f"A{row}"), used, cells.number(f"C{row}", 1))
 
 
-def _as_shares(weights: dict[str, float], percentages: set[str]) -> dict[str, float]:
-    """Return the weights of one field as shares: 33, 33 and 34 are percent, and what has a percent sign is a share already."""
-    total = sum(weight * (100 if id_ in percentages else 1) for id_, weight in weights.items())
-    if not _PERCENT_SUM[0] <= total <= _PERCENT_SUM[1]:
-        return weights
-    return {id_: weight if id_ in percentages else weight / 100 for id_, weight in weights.items()}
+def _as_shares(weights: dict[str, float | None], percentages: set[str]) -> dict[str, float]:
+    """Return the weights of one field as shares.
+
+    33, 33 and 34 are percent, and so is a 33 beside a weight that is missing; ``33 %`` as text has become a share.
+    """
+    given = {id_: weight for id_, weight in weights.items() if weight is not None}
+    plain = {id_: weight for id_, weight in given.items() if id_ not in percentages}
+    total = sum(plain.values()) + 100 * sum(weight for id_, weight in given.items() if id_ in percentages)
+    incomplete = len(given) < len(weights) and any(weight > 1 for weight in plain.values())
+    if incomplete or _PERCENT_SUM[0] <= total <= _PERCENT_SUM[1]:
+        return given | {id_: weight / 100 for id_, weight in plain.items()}
+    return given

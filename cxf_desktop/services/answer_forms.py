@@ -69,7 +69,10 @@ class AnswerFormService:
     def form(
         self, document: Engagement, questionnaire: str, language: Language, respondent: str = "", role: str = ""
     ) -> "AnswerForm":
-        """Return what is sent out: every question that this engagement asks, the customer's own among them."""
+        """Return what is sent out: every question that this engagement asks, the customer's own among them.
+
+        Hints stay here: they tell the consultant what to look for.
+        """
         from cxf_desktop.exchange.answer_form_model import AnswerForm
 
         entry = self._pinned.questionnaire(document, questionnaire)
@@ -210,7 +213,7 @@ def _readiness_parts(entry: ReadinessQuestionnaire, sheet: AnswerSheet, to: Lang
         sections: list[FormSection] = []
         for area in field.sub_areas:
             questions = tuple(
-                FormQuestion(question.id, question.text.to(to), question.hint.to(to), question.scale)
+                FormQuestion(question.id, question.text.to(to), "", question.scale)
                 for question in questions_of(area, sheet)
             )
             sections.append(FormSection(area.id, area.title.to(to), questions))

@@ -1,7 +1,17 @@
 """Scores as bars over the zones of the four bands."""
 
 from cxf_desktop.documents.charts.legend import Entry, bar_sign, legend, other, target_sign
-from cxf_desktop.documents.charts.shapes import Drawing, Label, Line, Measure, Point, Rectangle, Shape, broken, row_mark
+from cxf_desktop.documents.charts.shapes import (
+    Drawing,
+    Label,
+    Line,
+    Measure,
+    Point,
+    Rectangle,
+    Shape,
+    name_lines,
+    row_mark,
+)
 from cxf_desktop.documents.charts.specs import BandBars, BandReading
 from cxf_desktop.documents.charts.texts import OPEN_RANGE
 from cxf_desktop.documents.charts.units import said, within
@@ -14,7 +24,6 @@ SIZE, SMALL = 9.0, 7.0
 ROW, THICK = 30.0, 10.0
 VALUE_ROOM = 64.0
 ZONES: tuple[Role, ...] = ("sunken", "window", "sunken", "window")
-LABEL_LINES = 2
 
 
 def draw_band_bars(chart: BandBars, width: float, measure: Measure) -> Drawing:
@@ -28,9 +37,7 @@ def draw_band_bars(chart: BandBars, width: float, measure: Measure) -> Drawing:
     shapes: list[Shape] = [*names, *_zones(say, left, right, top, bottom)]
     for number, reading in enumerate(chart.readings):
         middle = top + ROW * number + ROW / 2
-        lines = broken(reading.label, left - 10, SIZE, measure, most=LABEL_LINES)
-        first = middle + 3 - 5.5 * (len(lines) - 1)
-        shapes += [Label((0, first + 11 * line), text, SIZE, "ink") for line, text in enumerate(lines)]
+        shapes += name_lines(reading.label, (0, middle), left - 10, measure)
         shapes += _bar(reading, middle, left, right)
         shapes += _value(reading, (right + 12, middle), say)
     key, end = legend(_entries(chart, say), width, bottom + 28, measure)

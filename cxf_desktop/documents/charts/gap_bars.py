@@ -1,7 +1,17 @@
 """How far scores are from their targets: the gap stands out, with its number."""
 
 from cxf_desktop.documents.charts.legend import Entry, bar_sign, legend, target_sign
-from cxf_desktop.documents.charts.shapes import Drawing, Label, Line, Measure, Point, Rectangle, Shape, broken, row_mark
+from cxf_desktop.documents.charts.shapes import (
+    Drawing,
+    Label,
+    Line,
+    Measure,
+    Point,
+    Rectangle,
+    Shape,
+    name_lines,
+    row_mark,
+)
 from cxf_desktop.documents.charts.specs import GapBars, Reading
 from cxf_desktop.documents.charts.texts import GAP, GAP_IN_POINTS, REACHED
 from cxf_desktop.documents.charts.units import NOTHING, text_of, ticks, within
@@ -30,9 +40,7 @@ def draw_gap_bars(chart: GapBars, width: float, measure: Measure) -> Drawing:
         shapes.append(Label((x, bottom + 10), text, 7, "muted", anchor="middle"))
     for number, reading in enumerate(readings):
         middle = top + ROW * number + ROW / 2
-        lines = broken(reading.label, left - VALUE_ROOM - 8, SIZE, measure, most=2)
-        first = middle + 3 - 5.5 * (len(lines) - 1)
-        shapes += [Label((0, first + 11 * line), text, SIZE, "ink") for line, text in enumerate(lines)]
+        shapes += name_lines(reading.label, (0, middle), left - VALUE_ROOM - 8, measure)
         score = text_of(reading, chart.unit, say)
         shapes.append(Label((left - 8, middle + 3), score, SIZE, "ink", anchor="end"))
         shapes += _bar(chart, reading, middle, (left, right))

@@ -14,8 +14,7 @@ from cxf_desktop.documents.charts.shapes import (
     Measure,
     Rectangle,
     Shape,
-    broken,
-    clipped,
+    name_lines,
     row_mark,
 )
 from cxf_desktop.documents.charts.specs import LevelTimeline, Moment
@@ -25,7 +24,7 @@ from cxf_desktop.documents.palette import Role
 from cxf_desktop.documents.voice import Voice
 from cxf_desktop.domain.words import BANDS, LEVELS
 
-SIZE, SMALL = 8.5, 7.5
+SIZE, SMALL = 9.0, 7.5
 LEVEL_ROW, FIELD_ROW = 28.0, 21.0
 BOX = 16.0
 TOP = 6.0
@@ -86,9 +85,7 @@ def _levels(say: Voice, left: float, width: float, measure: Measure) -> list[Sha
         y = _row(level.number)
         if level.number % 2 == 0:
             shapes.append(Rectangle(left, y - LEVEL_ROW / 2, width - left, LEVEL_ROW, fill="window"))
-        lines = broken(say(level.label), left - 12, SIZE, measure, most=2)
-        first = y + 3 - 5.2 * (len(lines) - 1)
-        shapes += [Label((0, first + 10.4 * line), text, SIZE, "ink") for line, text in enumerate(lines)]
+        shapes += name_lines(say(level.label), (0, y), left - 12, measure)
     bottom = TOP + LEVEL_ROW * len(LEVELS)
     shapes += [Line((left, y), (width, y), "line", 0.5) for y in (TOP, bottom)]
     return shapes
@@ -137,7 +134,7 @@ def _fields(
     shapes: list[Shape] = []
     for number, field in enumerate(chart.fields):
         y = top + FIELD_ROW * number + FIELD_ROW / 2
-        shapes.append(Label((0, y + 3), clipped(field, left - 10, SIZE, measure), SIZE, "ink"))
+        shapes += name_lines(field, (0, y), left - 12, measure)
         for moment, x in zip(moments, places, strict=True):
             band = moment.bands[number] if number < len(moment.bands) else None
             shapes += _band(band, x, y)

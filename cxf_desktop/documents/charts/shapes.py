@@ -72,6 +72,9 @@ class Label:
     anchor: Anchor = "start"
 
 
+NAME_LEADING = 10.5
+VOWELS = frozenset("aeiouyäöüáéíóúàèìòùâêîôû")
+
 Shape = Line | Polygon | Rectangle | Circle | Label
 
 
@@ -150,6 +153,13 @@ def broken(
     return [*lines, clipped(rest, width, size, measure, style)] if rest else lines
 
 
+def name_lines(text: str, at: Point, width: float, measure: Measure, size: float = 9) -> list[Shape]:
+    """Return the name of a row in one line or two, their middle at the height of ``at``."""
+    lines = broken(text, width, size, measure, most=2)
+    first = at[1] + size / 3 - NAME_LEADING / 2 * (len(lines) - 1)
+    return [Label((at[0], first + NAME_LEADING * number), line, size) for number, line in enumerate(lines)]
+
+
 def _line_end(text: str, width: float, size: float, measure: Measure, style: FontStyle) -> int:
     """Return how many letters of ``text`` one line takes: whole words, or as much of a long one as fits."""
     low, high = 1, len(text)
@@ -160,4 +170,13 @@ def _line_end(text: str, width: float, size: float, measure: Measure, style: Fon
         else:
             high = middle - 1
     ends = [end for end in (text.rfind(" ", 0, low + 1), text.rfind("-", 0, low) + 1) if end > 0]
-    return max(ends) if ends else low
+    return max(ends) if ends else _syllable_end(text, low)
+
+
+def _syllable_end(text: str, most: int) -> int:
+    """Return where a word may be divided, at ``most`` or a little before: after a vowel, between two sounds."""
+    for end in range(most, max(most - 7, 2), -1):
+        before, after = text[:end].lower(), text[end : end + 3].lower()
+        if len(after) > 2 and after[0] not in VOWELS and after[1] in VOWELS and any(sign in VOWELS for sign in before):
+            return end
+    return most

@@ -11,7 +11,7 @@ from cxf_desktop.documents.charts.shapes import (
     Measure,
     Rectangle,
     Shape,
-    broken,
+    name_lines,
     row_mark,
 )
 from cxf_desktop.documents.charts.specs import Distribution, Votes
@@ -41,9 +41,7 @@ def draw_vote_rows(chart: Distribution, width: float, measure: Measure) -> Drawi
     shapes: list[Shape] = [Line((zero, TOP), (zero, bottom), "line_strong", 0.75)]
     for number, votes in enumerate(chart.votes):
         middle = TOP + ROW * number + ROW / 2
-        lines = broken(votes.label, label - 4, SIZE, measure, most=2)
-        first = middle + 3 - 5.2 * (len(lines) - 1)
-        shapes += [Label((0, first + 10.4 * line), text, SIZE, "ink") for line, text in enumerate(lines)]
+        shapes += name_lines(votes.label, (0, middle), label - 4, measure, SIZE)
         shapes += _bar(votes, zero, bar / whole if whole else 0.0, middle, measure)
         shapes += _strip(votes, strip, middle)
         mean = NOTHING if votes.mean is None else say.number(votes.mean, 1)

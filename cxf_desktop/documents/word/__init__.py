@@ -4,12 +4,12 @@ import datetime as dt
 from io import BytesIO
 from pathlib import Path
 
-from cxf_desktop.documents.files import put_in_place
 from cxf_desktop.documents.fonts import FontSet, shipped_fonts
 from cxf_desktop.documents.layout.pages import lay_out
 from cxf_desktop.documents.outline import Document
 from cxf_desktop.documents.word.body import Body
 from cxf_desktop.documents.word.package import WordPackage
+from cxf_desktop.files import put_in_place
 
 
 def write_word(document: Document, target: Path, fonts: FontSet | None = None) -> None:

@@ -5,7 +5,9 @@ from functools import singledispatchmethod
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
+from cxf_desktop.documents.charts import draw
 from cxf_desktop.documents.charts.shapes import Circle, Drawing, FontStyle, Label, Line, Polygon, Rectangle
+from cxf_desktop.documents.charts.specs import Chart
 from cxf_desktop.ui.theme.metrics import TYPE_CAPTION, sized
 from cxf_desktop.ui.theme.theme import Theme
 
@@ -15,7 +17,7 @@ class Fonts:
 
     def __init__(self, font: QFont, scale: float) -> None:
         self._font = font
-        self._scale = scale
+        self.scale = scale
         self._made: dict[tuple[FontStyle, float], tuple[QFont, QFontMetricsF]] = {}
 
     def font(self, style: FontStyle, size: float) -> QFont:
@@ -28,12 +30,12 @@ class Fonts:
 
     def measure(self, text: str, style: FontStyle, size: float) -> float:
         """Return the width of a text in the units of the drawing."""
-        return self.advance(text, style, size) / self._scale
+        return self.advance(text, style, size) / self.scale
 
     def _entry(self, style: FontStyle, size: float) -> tuple[QFont, QFontMetricsF]:
         entry = self._made.get((style, size))
         if entry is None:
-            font = sized(self._font, max(TYPE_CAPTION, round(size * self._scale)), strong=style == "bold")
+            font = sized(self._font, max(TYPE_CAPTION, round(size * self.scale)), strong=style == "bold")
             font.setItalic(style == "italic")
             entry = self._made[style, size] = (font, QFontMetricsF(font))
         return entry
@@ -106,3 +108,12 @@ class Canvas:
 
     def _brush(self, role: str | None) -> QBrush:
         return QBrush(QColor(self._theme.color(role))) if role else QBrush(Qt.BrushStyle.NoBrush)
+
+
+def paint_chart(painter: QPainter, at: QRectF, chart: Chart, theme: Theme, fonts: Fonts) -> None:
+    """Paint a chart into a rectangle, as wide as that is: for item delegates, which keep their ``fonts``."""
+    drawing = draw(chart, at.width() / fonts.scale, fonts.measure)
+    painter.save()
+    painter.translate(at.topLeft())
+    Canvas(painter, theme, fonts, fonts.scale).paint(drawing)
+    painter.restore()

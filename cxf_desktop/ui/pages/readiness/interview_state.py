@@ -118,11 +118,12 @@ class ReadinessInterview(Asking):
     def removal(self, own: str) -> list[Edit]:
         """Return the edits that take an own question out together with what was said to it."""
         sheet = self.sheet
-        edits = [Edit(path=f"{SHEET}.voices[{voice}][{own}]") for voice, said in sheet.voices.items() if own in said]
+        edits = [Edit(path=f"{SHEET}.own[{own}]")]
+        edits += [Edit(path=f"{SHEET}.voices[{voice}][{own}]") for voice, said in sheet.voices.items() if own in said]
         for name in ("agreed", "hands", "weights"):
             if own in getattr(sheet, name):
                 edits.append(Edit(path=f"{SHEET}.{name}[{own}]"))
-        return [*edits, Edit(path=f"{SHEET}.own[{own}]")]
+        return edits
 
 
 def labels_of(scale: Scale, language: Language) -> dict[int, str]:

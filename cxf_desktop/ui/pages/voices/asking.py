@@ -38,7 +38,7 @@ def nothing_first() -> Sequence[Edit]:
 class Asking(QObject):
     """Knows the current question and voice, and writes answers.
 
-    ``values`` has every question in its order; ``begin`` returns the edits that go before the first answer.
+    ``values`` has every question in its order; ``begin`` returns the edits that go with the first answer.
     """
 
     moved = Signal()
@@ -201,7 +201,7 @@ class Asking(QObject):
         path = f"{self.sheet_path}.hands[{question}]"
         if value is None and question not in self.sheet.hands:
             return
-        self._session.apply([*self._begin(), Edit(path=path, value=value)])
+        self._session.apply([Edit(path=path, value=value), *self._begin()])
 
     def place_of(self, path: str) -> tuple[str | None, str]:
         """Return voice and question that a path of an answer belongs to; see ``place_in``."""
@@ -229,7 +229,7 @@ class Asking(QObject):
             return
         path = self.path(question)
         edits = [Edit(path=f"{path}.value", value=value), Edit(path=f"{path}.not_applicable", value=not_applicable)]
-        self._session.apply([*self._begin(), *edits])
+        self._session.apply([*edits, *self._begin()])
 
 
 def place_in(sheet: str, path: str) -> tuple[str | None, str]:

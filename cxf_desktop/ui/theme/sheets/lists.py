@@ -6,6 +6,7 @@ QAbstractItemView {
     selection-background-color: $tint; selection-color: $ink; gridline-color: $line;
 }
 QAbstractItemView:focus { border-color: $accent; }
+QTableView[chart="true"] { background: transparent; border: none; }
 QTableView::item, QTreeView::item { padding: 0 9px; border: none; border-bottom: 1px solid $line; }
 QListView::item { padding: 2px 6px; min-height: 24px; border: 2px solid transparent; border-radius: 4px; }
 QAbstractItemView::item:hover { background: $hover; }
