@@ -18,10 +18,8 @@ def naive_value(id_: str, sheet: AnswerSheet) -> Fraction | None:
     agreed = sheet.agreed.get(id_)
     if agreed is not None:
         return None if agreed.not_applicable else Fraction(agreed.value or 0)
-    spoken: list[Fraction] = []
-    for voice in sheet.voices.values():
-        if id_ in voice and not voice[id_].not_applicable:
-            spoken.append(Fraction(voice[id_].value or 0))
+    said = [voice[id_] for voice in sheet.voices.values() if id_ in voice]
+    spoken = [Fraction(answer.value or 0) for answer in said if not answer.not_applicable]
     if id_ in sheet.hands:
         for value, people in enumerate(sheet.hands[id_].counts, start=1):
             spoken += [Fraction(value)] * people

@@ -22,7 +22,7 @@ from cxf_desktop.domain.words import BANDS
 
 SIZE, SMALL = 9.0, 7.0
 ROW, THICK = 30.0, 10.0
-VALUE_ROOM = 64.0
+VALUE_GAP = 12.0
 ZONES: tuple[Role, ...] = ("sunken", "window", "sunken", "window")
 
 
@@ -30,8 +30,8 @@ def draw_band_bars(chart: BandBars, width: float, measure: Measure) -> Drawing:
     """Draw each score as a bar from 0 to 100 %, with its target, its range and the other value as marks."""
     longest = max((measure(reading.label[:100], "regular", SIZE) for reading in chart.readings), default=0.0)
     left = min(longest + 12, width * 0.34)
-    right = width - VALUE_ROOM
     say = Voice(chart.language)
+    right = width - VALUE_GAP - max(measure(say(band.label), "regular", SMALL) for band in BANDS)
     names, top = _names(say, left, right, measure)
     bottom = top + ROW * len(chart.readings)
     shapes: list[Shape] = [*names, *_zones(say, left, right, top, bottom)]
@@ -39,7 +39,7 @@ def draw_band_bars(chart: BandBars, width: float, measure: Measure) -> Drawing:
         middle = top + ROW * number + ROW / 2
         shapes += name_lines(reading.label, (0, middle), left - 10, measure)
         shapes += _bar(reading, middle, left, right)
-        shapes += _value(reading, (right + 12, middle), say)
+        shapes += _value(reading, (right + VALUE_GAP, middle), say)
     key, end = legend(_entries(chart, say), width, bottom + 28, measure)
     marks = tuple(row_mark(0, top + ROW * number, width, ROW) for number in range(len(chart.readings)))
     return Drawing(width, end, (*shapes, *key), marks)

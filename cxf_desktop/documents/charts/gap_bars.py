@@ -19,18 +19,18 @@ from cxf_desktop.documents.voice import Voice
 
 SIZE = 9.0
 ROW, THICK = 26.0, 10.0
-VALUE_ROOM, GAP_ROOM = 40.0, 56.0
+VALUE_ROOM, GAP_ROOM = 40.0, 28.0
 
 
 def draw_gap_bars(chart: GapBars, width: float, measure: Measure) -> Drawing:
     """Draw each score as a bar, from it to the target what is missing, and the number of that at the end."""
+    say = Voice(chart.language)
     readings = in_order(chart)
     longest = max((measure(reading.label[:100], "regular", SIZE) for reading in readings), default=0.0)
     left = min(longest + 12, width * 0.36) + VALUE_ROOM
-    right = width - GAP_ROOM
+    right = width - 12 - max(GAP_ROOM, measure(say(REACHED), "regular", SIZE - 1))
     top = 16.0
     bottom = top + ROW * len(readings)
-    say = Voice(chart.language)
     shapes: list[Shape] = [
         Label((width, 9), say(GAP_IN_POINTS if chart.unit == "percent" else GAP), 7.5, "muted", anchor="end")
     ]

@@ -26,6 +26,8 @@ from cxf_desktop.documents.voice import Voice
 
 AROUND = 1.35
 """How far from the centre a pointer still means an axis, in radii of the web."""
+LEAST_RING = 12.5
+"""What two rings are apart when each of them has its number."""
 FEWEST = 3
 """Values of a filled form."""
 
@@ -142,8 +144,11 @@ def _web(chart: Radar, web: Web, say: Voice) -> list[Shape]:
         Polygon(tuple(web.at(angle, step) for angle in web.angles), stroke="line", width=0.5) for step, _ in steps
     ]
     spokes: list[Shape] = [Line(web.centre, web.at(angle, 1), "line", 0.5) for angle in web.angles]
+    # In a small web only every other ring has room for its number; the outermost one always has it.
+    skip = 1 if web.radius >= LEAST_RING * len(steps) else 2
     numbers: list[Shape] = [
-        Label((web.centre[0] + 3, web.at(-pi / 2, step)[1] + 8), text, 6.5, "muted") for step, text in steps
+        Label((web.centre[0] + 3, web.at(-pi / 2, step)[1] + 8), text, 6.5, "muted")
+        for step, text in steps[(len(steps) - 1) % skip :: skip]
     ]
     return rings + spokes + numbers
 

@@ -103,7 +103,7 @@ def _blocks(texts: Texts, web: Web, width: float, measure: Measure) -> list[_Blo
     for angle, (label, value) in zip(web.angles, texts, strict=True):
         x = (web.radius + GAP) * cos(angle)
         middle = abs(cos(angle)) < 0.1
-        room = min(MOST_WIDE, width - 8 if middle else width / 2 - abs(x))
+        room = width * 0.6 if middle else min(MOST_WIDE, width / 2 - abs(x))
         lines = broken(label, max(room, 30.0), SIZE, measure, most=MOST_LINES)
         found.append(_Block(angle, tuple(lines), value))
     return found

@@ -1,12 +1,12 @@
 """Paints the shapes of a drawing with Qt, and measures text for it."""
 
-from functools import singledispatchmethod
+from functools import cache
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from cxf_desktop.documents.charts import draw
-from cxf_desktop.documents.charts.shapes import Circle, Drawing, FontStyle, Label, Line, Polygon, Rectangle
+from cxf_desktop.documents.charts.shapes import Circle, Drawing, FontStyle, Label, Line, Polygon, Rectangle, Shape
 from cxf_desktop.documents.charts.specs import Chart
 from cxf_desktop.ui.theme.metrics import TYPE_CAPTION, sized
 from cxf_desktop.ui.theme.theme import Theme
@@ -49,65 +49,82 @@ class Canvas:
         self._theme = theme
         self._fonts = fonts
         self._scale = scale
+        self._colors = cache(theme.color)
+        self._pen = cache(self._new_pen)
+        self._brush = cache(self._new_brush)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
-    def paint(self, drawing: Drawing) -> None:
-        """Paint every shape, the first ones lowest."""
+    def paint(self, drawing: Drawing, part: QRectF | None = None) -> None:
+        """Paint every shape, the first ones lowest; of a long drawing those alone that reach into ``part``."""
+        long = part is not None and drawing.height * self._scale > 2 * part.height()
+        top, bottom = (part.top() / self._scale, part.bottom() / self._scale) if part is not None else (0.0, 0.0)
         for shape in drawing.shapes:
-            self._paint(shape)
+            if not long or _reaches(shape, top, bottom):
+                self._paint(shape)
 
-    @singledispatchmethod
-    def _paint(self, shape: object) -> None:
-        raise TypeError(f"{type(shape).__name__} is no shape")
+    def _paint(self, shape: Shape) -> None:
+        painter, scale = self._painter, self._scale
+        match shape:
+            case Label():
+                self._label(shape)
+            case Line():
+                painter.setPen(self._pen(shape.colour, shape.width, shape.dash))
+                (x, y), (end_x, end_y) = shape.start, shape.end
+                painter.drawLine(QLineF(x * scale, y * scale, end_x * scale, end_y * scale))
+            case Rectangle():
+                painter.setPen(self._pen(shape.stroke, shape.line_width, 0))
+                painter.setBrush(self._brush(shape.fill))
+                painter.drawRect(QRectF(shape.x * scale, shape.y * scale, shape.width * scale, shape.height * scale))
+            case Circle():
+                painter.setPen(self._pen(shape.stroke, shape.line_width, 0))
+                painter.setBrush(self._brush(shape.fill))
+                radius = shape.radius * scale
+                painter.drawEllipse(self._point(shape.centre), radius, radius)
+            case Polygon():
+                painter.setPen(self._pen(shape.stroke, shape.width, shape.dash))
+                painter.setBrush(self._brush(shape.fill))
+                painter.drawPolygon(QPolygonF([self._point(point) for point in shape.points]))
 
-    @_paint.register
-    def _line(self, shape: Line) -> None:
-        self._painter.setPen(self._pen(shape.colour, shape.width, shape.dash))
-        self._painter.drawLine(QLineF(self._point(shape.start), self._point(shape.end)))
-
-    @_paint.register
-    def _polygon(self, shape: Polygon) -> None:
-        self._painter.setPen(self._pen(shape.stroke, shape.width, shape.dash))
-        self._painter.setBrush(self._brush(shape.fill))
-        self._painter.drawPolygon(QPolygonF([self._point(point) for point in shape.points]))
-
-    @_paint.register
-    def _rectangle(self, shape: Rectangle) -> None:
-        self._painter.setPen(self._pen(shape.stroke, shape.line_width))
-        self._painter.setBrush(self._brush(shape.fill))
-        size = shape.width * self._scale, shape.height * self._scale
-        self._painter.drawRect(QRectF(shape.x * self._scale, shape.y * self._scale, *size))
-
-    @_paint.register
-    def _circle(self, shape: Circle) -> None:
-        self._painter.setPen(self._pen(shape.stroke, shape.line_width))
-        self._painter.setBrush(self._brush(shape.fill))
-        radius = shape.radius * self._scale
-        self._painter.drawEllipse(self._point(shape.centre), radius, radius)
-
-    @_paint.register
     def _label(self, shape: Label) -> None:
         self._painter.setFont(self._fonts.font(shape.style, shape.size))
-        self._painter.setPen(self._theme.color(shape.colour))
-        width = 0.0 if shape.anchor == "start" else self._fonts.advance(shape.text, shape.style, shape.size)
-        left = width / 2 if shape.anchor == "middle" else width
-        self._painter.drawText(self._point(shape.at) - QPointF(left, 0), shape.text)
+        self._painter.setPen(self._colors(shape.colour))
+        x, y = shape.at[0] * self._scale, shape.at[1] * self._scale
+        if shape.anchor != "start":
+            width = self._fonts.advance(shape.text, shape.style, shape.size)
+            x -= width / 2 if shape.anchor == "middle" else width
+        self._painter.drawText(QPointF(x, y), shape.text)
 
     def _point(self, point: tuple[float, float]) -> QPointF:
         return QPointF(point[0] * self._scale, point[1] * self._scale)
 
-    def _pen(self, role: str | None, width: float, dash: float = 0) -> QPen | Qt.PenStyle:
+    def _new_pen(self, role: str | None, width: float, dash: float) -> QPen | Qt.PenStyle:
         if role is None:
             return Qt.PenStyle.NoPen
         # A hairline stays one pixel: thinner ones vanish on a screen.
         pixels = max(1.0, width * self._scale)
-        pen = QPen(self._theme.color(role), pixels)
+        pen = QPen(self._colors(role), pixels)
         if dash:
             pen.setDashPattern([dash * self._scale / pixels] * 2)
         return pen
 
-    def _brush(self, role: str | None) -> QBrush:
-        return QBrush(QColor(self._theme.color(role))) if role else QBrush(Qt.BrushStyle.NoBrush)
+    def _new_brush(self, role: str | None) -> QBrush:
+        return QBrush(self._colors(role)) if role else QBrush(Qt.BrushStyle.NoBrush)
+
+
+def _reaches(shape: Shape, top: float, bottom: float) -> bool:
+    """Tell whether a shape stands between two heights, be it with a part."""
+    match shape:
+        case Label():
+            return top - shape.size <= shape.at[1] <= bottom + shape.size
+        case Line():
+            return shape.end[1] >= top and shape.start[1] <= bottom
+        case Rectangle():
+            return shape.y + shape.height >= top and shape.y <= bottom
+        case Circle():
+            return top - shape.radius <= shape.centre[1] <= bottom + shape.radius
+        case Polygon():
+            heights = [y for _, y in shape.points]
+            return max(heights) >= top and min(heights) <= bottom
 
 
 def paint_chart(painter: QPainter, at: QRectF, chart: Chart, theme: Theme, fonts: Fonts) -> None:

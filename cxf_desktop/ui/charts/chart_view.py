@@ -165,12 +165,12 @@ class ChartView(QTableView):
 
     # --- painting
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         drawing = self.drawing()
         if drawing is None:
             return
         painter = QPainter(self.viewport())
-        Canvas(painter, self._themes.theme, self._fonts, self._scale).paint(drawing)
+        Canvas(painter, self._themes.theme, self._fonts, self._scale).paint(drawing, QRectF(event.rect()))
         row = self.current_row()
         mark = None if row is None else self._mark(row)
         if mark is not None and self.hasFocus():

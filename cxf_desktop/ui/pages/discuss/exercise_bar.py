@@ -1,6 +1,6 @@
 """How many of the questions to talk about, for how long, and whether on the agenda or right away."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
@@ -94,7 +94,7 @@ class NumberBox(QSpinBox):
         self.setRange(least, most)
         self.setValue(value)
         self.setAccessibleName(name)
-        self.setToolTip(QCoreApplication.translate("Discuss", "%1: %2 to %3").replace("%3", str(most)).replace("%2", str(least)).replace("%1", name))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the page instead: a number must not change because somebody scrolls past it."""
         event.ignore()
