@@ -64,6 +64,10 @@ class Reach:
         """How many answers can change."""
         return len(self._ways)
 
+    def ways(self) -> Iterable[tuple[Sequence[tuple[Move, float]], bool]]:
+        """Return, for each answer, the moves with how far they take the score, and whether it must change."""
+        return zip(self._ways, self._forced, strict=True)
+
     @cached_property
     def highest(self) -> list[float]:
         """The highest score with up to so many changes beyond the forced ones."""

@@ -1,86 +1,171 @@
-"""The fewest answers that bring a weighted sum over the dimensions above zero while the overall score keeps its limits.
+"""The search for an aim with a fixed number of changes: what each dimension can reach, joined dimension by dimension.
 
-Moving one dimension may serve the sum and harm the score, so both are followed. How much a number of changes can give at
-most is known beforehand for each dimension (``Reach``); that bounds what is worth following (``_Ceilings``), for the sum,
-for the limits, and for both weighed against each other.
+What cannot become enough any more is dropped (``aims.View``), and so is what is nowhere better than something else.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
+from cxf_desktop.domain.tipping.aims import NEAR, NEVER, Aim, Effort, Side, View, best_at
 from cxf_desktop.domain.tipping.moves import Move
-from cxf_desktop.domain.tipping.reach import Place, Reach, unlinked
+from cxf_desktop.domain.tipping.reach import Link, Place, unlinked
 
 NOTHING = float("-inf")
-NO_GAP = 5e-11
-"""A smaller gap is none: scores are rounded to ten decimals."""
-SLACK = 2e-10
-"""What is missed by less is still followed: rounding may make it up, and the rules have the last word."""
-
-
-class Side(NamedTuple):
-    """A dimension as the sum sees it: its gap to the target counts ``slope``; as the score sees it: ``share``."""
-
-    reach: Reach
-    share: float
-    target: float
-    slope: float
-
-    def sum_at(self, score: float) -> float:
-        """Return what the dimension adds to the sum at a score."""
-        gap = self.target - score
-        return self.slope * gap if gap > NO_GAP else 0.0
-
-
-class Aim(NamedTuple):
-    """What must come out: the sum above ``least`` (None: any), the score from ``low`` up to below ``high``."""
-
-    sides: tuple[Side, ...]
-    least: float | None
-    low: float
-    high: float
-
-
-class Found(NamedTuple):
-    """A way to the aim."""
-
-    effort: tuple[int, int]
-    moves: tuple[Move, ...]
 
 
 @dataclass
 class Budget:
-    """How many combinations may still be tried: what takes too long is given up, on every machine alike."""
+    """How many combinations may still be tried. What takes longer is given up, on every machine alike."""
 
     left: int
 
-    @property
-    def spent(self) -> bool:
-        """Whether nothing is left."""
-        return self.left <= 0
+
+class Joined(NamedTuple):
+    """Places in the first dimensions together."""
+
+    sum: float
+    score: float
+    links: tuple[Link, ...]
 
 
-@dataclass
+States = dict[Effort, list[Joined]]
+
+
 class Search:
-    """The search for one aim with a fixed number of changes."""
+    """Everything that reaches an aim with up to ``count`` changes."""
 
-    aim: Aim
-    count: int
-    budget: Budget
-    sure: bool = True
-    """Whether nothing was left out."""
-    _guards_low: bool = field(init=False)
-    _guards_high: bool = field(init=False)
+    def __init__(self, aim: Aim, count: int, budget: Budget) -> None:
+        self._aim = aim
+        self._count = count
+        self._budget = budget
+        self._views = list(aim.views())
+        self._best = [[[best_at(view, side, n) for n in range(count + 1)] for side in aim.sides] for view in self._views]
+        self._after = [_sums(rows) for rows in self._best]
+        self._low, self._high = self._limits_in_reach()
+        self.sure = True
+        """Whether nothing was left out."""
 
-    def __post_init__(self) -> None:
-        low, high = self._range()
-        self._guards_low = low < self.aim.low + SLACK
-        self._guards_high = high > self.aim.high - SLACK
+    @property
+    def hopeless(self) -> bool:
+        """Whether a view tells that nothing can be found."""
+        return any(
+            after[0][-1] < view.need - NEAR for view, after in zip(self._views, self._after, strict=True)
+        )
 
-    def _range(self) -> tuple[float, float]:
-        lowest = sum(side.share * side.reach.lowest[0] for side in self.aim.sides)
-        highest = sum(side.share * side.reach.highest[0] for side in self.aim.sides)
-        down = sorted((d for side in self.aim.sides for d in _drops(side)), reverse=True)[: self.count]
-        up = sorted((d for side in self.aim.sides for d in _rises(side)), reverse=True)[: self.count]
-        return lowest - sum(down), highest + sum(up)
+    def found(self, below: int | None = None) -> Iterator[tuple[Effort, list[Move]]]:
+        """Return what reaches the aim, least effort first, with less than ``below`` steps."""
+        states: States = {(0, 0): [Joined(0.0, 0.0, ())]}
+        for at in range(len(self._aim.sides)):
+            states = self._step(at, states, below)
+            if self._budget.left <= 0:
+                self.sure = False
+                return
+        for effort in sorted(states):
+            for end in states[effort]:
+                yield effort, [move for link in end.links for move in unlinked(link)]
+
+    def _limits_in_reach(self) -> tuple[bool, bool]:
+        """Return whether so many changes can take the score below and above its limits."""
+        low, high = View(0, -1, 0), View(0, 1, 0)
+        ends = [
+            _sums([[best_at(view, side, n) for n in range(self._count + 1)] for side in self._aim.sides])[0][-1]
+            for view in (low, high)
+        ]
+        return -ends[0] < self._aim.low + NEAR and self._aim.low > NEVER, (
+            ends[1] > self._aim.high - 2 * NEAR and self._aim.high < -NEVER
+        )
+
+    def _step(self, at: int, states: States, below: int | None) -> States:
+        """Join what the next dimension can reach to what was reached so far."""
+        side = self._aim.sides[at]
+        places = [self._worthwhile(at, count) for count in range(self._count + 1)]
+        joined: States = {}
+        for (count, steps), before in states.items():
+            for more in range(self._count - count + 1):
+                left = self._count - count - more
+                needs = [
+                    (view.of_sum, view.of_score, view.need - NEAR - after[at + 1][left])
+                    for view, after in zip(self._views, self._after, strict=True)
+                ]
+                for further, sum_, score, link in places[more]:
+                    if below is not None and steps + further >= below:
+                        continue
+                    row = joined.setdefault((count + more, steps + further), [])
+                    self._budget.left -= len(before)
+                    for old in before:
+                        new_sum, new_score = old.sum + sum_, old.score + score
+                        for of_sum, of_score, need in needs:
+                            if of_sum * new_sum + of_score * new_score < need:
+                                break
+                        else:
+                            self._keep(row, Joined(new_sum, new_score, (*old.links, link)))
+                if self._budget.left <= 0:
+                    return joined
+        return {effort: row for effort, row in joined.items() if row}
+
+    def _keep(self, row: list[Joined], new: Joined) -> None:
+        """Take in what is somewhere better than the others, and drop what is nowhere better than it."""
+        self._budget.left -= len(row) // 4
+        for old in row:
+            if self._no_worse(old, new):
+                return
+        row[:] = [old for old in row if not self._no_worse(new, old)]
+        row.append(new)
+
+    def _no_worse(self, one: Joined, other: Joined) -> bool:
+        if self._aim.least is not None and one.sum < other.sum - 1e-13:
+            return False
+        if self._low and one.score < other.score - 1e-13:
+            return False
+        return not (self._high and one.score > other.score + 1e-13)
+
+    def _worthwhile(self, at: int, count: int) -> list[tuple[int, float, float, Link]]:
+        """Return the places of a dimension that can become enough: steps, part of the sum, part of the score, link."""
+        side = self._aim.sides[at]
+        rests = [self._rest(number, at, self._count - count) for number in range(len(self._views))]
+        found: list[tuple[int, float, float, Link]] = []
+        for steps, score, link in self._places(side, count):
+            sum_, part = side.sum_at(score), side.share * score
+            if all(
+                view.of_sum * sum_ + view.of_score * part + rest >= view.need - NEAR
+                for view, rest in zip(self._views, rests, strict=True)
+            ):
+                found.append((steps, sum_, part, link))
+        return found
+
+    def _rest(self, number: int, at: int, left: int) -> float:
+        """Return the most that the other dimensions can give to a view with the changes that are left."""
+        if left < 0:
+            return NOTHING
+        others = [row for place, row in enumerate(self._best[number]) if place != at]
+        return _sums([row[: left + 1] for row in others])[0][-1] if others else 0.0
+
+    def _places(self, side: Side, count: int) -> Sequence[Place]:
+        wanted = self._ways_wanted(side)
+        if count < side.reach.forced or (count > side.reach.forced and not wanted):
+            return ()
+        if len(wanted) < 2:
+            return side.reach.outermost(count, wanted.pop() if wanted else 1)
+        places, complete = side.reach.everywhere(count)
+        self.sure = self.sure and complete
+        return places
+
+    def _ways_wanted(self, side: Side) -> set[int]:
+        """Return the directions in which the dimension can serve the aim: up 1, down -1."""
+        wanted = {1} if self._low else set()
+        if self._high:
+            wanted.add(-1)
+        if self._aim.least is not None and side.slope:
+            wanted.add(-1 if side.slope > 0 else 1)
+        return wanted
+
+
+def _sums(rows: Sequence[Sequence[float]]) -> list[list[float]]:
+    """Return for each row, and the end, the most that it and those after it give together, by number of changes."""
+    width = len(rows[0]) if rows else 1
+    sums = [[0.0] * width]
+    for row in reversed(rows):
+        last = sums[-1]
+        sums.append([max(row[n] + last[width_ - n] for n in range(width_ + 1)) for width_ in range(width)])
+    return sums[::-1]

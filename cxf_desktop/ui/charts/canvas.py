@@ -117,7 +117,7 @@ def _reaches(shape: Shape, top: float, bottom: float) -> bool:
         case Label():
             return top - shape.size <= shape.at[1] <= bottom + shape.size
         case Line():
-            return shape.end[1] >= top and shape.start[1] <= bottom
+            return max(shape.start[1], shape.end[1]) >= top and min(shape.start[1], shape.end[1]) <= bottom
         case Rectangle():
             return shape.y + shape.height >= top and shape.y <= bottom
         case Circle():

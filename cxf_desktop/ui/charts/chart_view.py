@@ -19,6 +19,7 @@ from cxf_desktop.documents.charts import draw
 from cxf_desktop.documents.charts.shapes import Drawing, Mark, Rectangle
 from cxf_desktop.documents.charts.specs import Chart
 from cxf_desktop.documents.charts.words import chart_rows, chart_words
+from cxf_desktop.ui.charts.callout import paint_callout
 from cxf_desktop.ui.charts.canvas import Canvas, Fonts
 from cxf_desktop.ui.charts.chart_model import ChartModel
 from cxf_desktop.ui.theme.manager import ThemeManager
@@ -57,6 +58,7 @@ class ChartView(QTableView):
         self._chart: Chart | None = None
         self._tips: Sequence[str] = ()
         self._drawn: dict[int, Drawing] = {}
+        self._spoken = False
         super().__init__(parent)
         self._fonts = Fonts(self.font(), scale)
         self._values = ChartModel(self)
@@ -173,8 +175,11 @@ class ChartView(QTableView):
         Canvas(painter, self._themes.theme, self._fonts, self._scale).paint(drawing, QRectF(event.rect()))
         row = self.current_row()
         mark = None if row is None else self._mark(row)
-        if mark is not None and self.hasFocus():
-            paint_focus(painter, self._on_screen(mark.focus), self._themes.theme, BADGE_RADIUS)
+        if row is not None and mark is not None and self.hasFocus():
+            theme, place = self._themes.theme, self._on_screen(mark.focus)
+            paint_focus(painter, place, theme, BADGE_RADIUS)
+            if self._spoken:
+                paint_callout(painter, QRectF(self.viewport().rect()), place, self.tip_of(row), theme, self.font())
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -212,14 +217,12 @@ class ChartView(QTableView):
         if event.button() == Qt.MouseButton.LeftButton and row is not None:
             self._go(row)
             self.picked.emit(row)
-        else:
-            event.ignore()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        event.ignore()
+        """Leave it at the press."""
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        event.ignore()
+        """Leave it at the first press."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll."""
@@ -251,7 +254,7 @@ class ChartView(QTableView):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        QToolTip.hideText()
+        self._spoken = False
         self.viewport().update()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -306,12 +309,9 @@ class ChartView(QTableView):
 
     def _go(self, row: int, *, say: bool = False) -> None:
         """Stand on a row; ``say`` shows its sentence beside it."""
+        self._spoken = say
         self.setCurrentIndex(self._values.index(row, 0))
         self.viewport().update()
-        mark = self._mark(row)
-        if say and mark is not None:
-            corner = self._on_screen(mark.focus).bottomLeft().toPoint()
-            QToolTip.showText(self.viewport().mapToGlobal(corner), plain_tip(self.tip_of(row)), self)
 
     def _on_theme(self) -> None:
         self.viewport().update()

@@ -5,11 +5,10 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
-from cxf_desktop.documents.charts.shapes import Line
 from cxf_desktop.documents.charts.specs import LevelScale, Radar, Reading
 from cxf_desktop.ui.charts.bars import PartsBar, ScoreBar
 from cxf_desktop.ui.charts.chart_view import ChartView
-from cxf_desktop.ui.charts.radar_view import RadarView, SmallRadar, axis_at, spokes
+from cxf_desktop.ui.charts.radar_view import RadarView, SmallRadar
 from cxf_desktop.ui.theme.manager import ThemeManager
 
 NAMES = ("Strategy", "Value", "People", "Platform", "Security", "Cost")
@@ -32,22 +31,22 @@ def test_the_radar_paints_its_form_and_says_the_axis_under_the_pointer(
     assert themes.theme.color("accent").name() in colours(view.grab().toImage())
     drawing = view.drawing()
     assert drawing is not None
-    top = drawing.height - view.height() if small else 0
-    del top
-    for name, spoke in zip(NAMES, spokes(drawing), strict=True):
-        above = view._room()[0] if isinstance(view, SmallRadar) else 0.0
-        assert view.tip_at(QPointF(spoke.end[0], spoke.end[1] - above)).startswith(name)
+    for name, mark in zip(NAMES, drawing.marks, strict=True):
+        assert view.tip_at(QPointF(*mark.at)).startswith(name)
+        centre = mark.area.x + mark.area.width / 2, mark.area.y + mark.area.height / 2
+        near = QPointF(*(middle + (end - middle) / 4 for middle, end in zip(centre, mark.at, strict=True)))
+        assert view.tip_at(near).startswith(name)
     assert view.tip_at(QPointF(0, 0)) == ""
     assert view.accessibleDescription().count(";") == 5
 
 
-def test_the_nearest_axis_is_found_only_near_the_web() -> None:
-    lines = [Line((0, 0), (0, -10), "line"), Line((0, 0), (10, 0), "line"), Line((0, 0), (0, 10), "line")]
-    assert axis_at((2, -9), lines) == 0
-    assert axis_at((12, 1), lines) == 1
-    assert axis_at((0, 0), lines) == 0
-    assert axis_at((40, 0), lines) is None
-    assert axis_at((0, 0), []) is None
+def test_a_small_radar_has_no_room_for_names_and_says_them_all_the_same(themes: ThemeManager, qtbot: QtBot) -> None:
+    view = SmallRadar(themes)
+    qtbot.addWidget(view)
+    view.set_radar(RADAR)
+    assert view.heightForWidth(220) < 200
+    assert view.values.rows.rows[0] == ("Strategy", "2.0", "3.0")
+    assert view.tip_of(0) == "Strategy: 2.0; To reach 3.0"
 
 
 def test_a_chart_takes_the_height_of_its_drawing_and_the_colours_of_the_theme(

@@ -23,7 +23,7 @@ from cxf_desktop.ui.pages.explain.outcomes import Outcome
 from cxf_desktop.ui.pages.explain.tip_panel import Tip
 from cxf_desktop.ui.pages.explain.tip_words import blocked_tip, no_tip, tip_of
 from cxf_desktop.ui.pages.explain.trial_list import Choice
-from cxf_desktop.ui.pages.explain.wording import difference
+from cxf_desktop.ui.pages.explain.wording import answers_text, difference
 
 
 class MaturitySubject(QObject):
@@ -142,4 +142,7 @@ class MaturitySubject(QObject):
             return tip_of("format", "star", title, tip.changes, self._by_id)
         if self._context.work.assessment.level(self._context.session.document) is None:
             return None
+        if not found.format.proven:
+            text = self.tr("Another first recommendation would take %1 or more.")
+            return no_tip("format", text.replace("%1", answers_text(found.format.at_least)))
         return no_tip("format", self.tr("No answers within reach give another first recommendation."))

@@ -165,7 +165,11 @@ class QuestionPane(QWidget):
             self._answer_by_key(float(chosen))
         elif act.kind in ("on", "step"):
             self.step(act.number)
-        elif act.kind == "move":
+        else:
+            self._do_other(act)
+
+    def _do_other(self, act: Act) -> None:
+        if act.kind == "move":
             self._move_focus(act.number)
         elif act.kind == "note":
             self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)

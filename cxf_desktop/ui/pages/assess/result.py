@@ -97,10 +97,8 @@ class ResultPage(Page):
         QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.formats.notice))
 
     def bring(self, section: QWidget) -> None:
-        """Scroll so that a section begins at the top."""
-        self.body.activate()
-        bar = self.verticalScrollBar()
-        bar.setValue(min(bar.maximum(), section.y()))
+        """Scroll so that a section begins at the top, once the page has its new height."""
+        QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(section.y()))
 
     # --- inner
 

@@ -106,7 +106,7 @@ def _dimension_range(
         tried = scorecard(questionnaire, with_answers(sheet, dict.fromkeys(waiting, value)))
         entry = tried.dimension(dimension.id)
         ends.append(figure(entry.score if entry else None))
-    text = translate("Sums", "%1 unanswered: they can still give anything from %2 to %3.")
+    text = translate("Sums", "%1 unanswered: anything from %2 to %3 is still possible.")
     text = text.replace("%1", questions_text(len(waiting))).replace("%2", ends[0]).replace("%3", ends[1])
     return (Remark(text, "question"),)
 

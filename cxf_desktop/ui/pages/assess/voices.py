@@ -170,5 +170,7 @@ class _RespondentTable(ItemTable):
 
     def removal(self, id_: str) -> list[Edit]:
         sheets = self._edits.document.assessment.sheets
-        answers = [Edit(path=f"assessment.sheets[{of}].voices[{id_}]") for of, one in sheets.items() if id_ in one.voices]
+        answers = [
+            Edit(path=f"assessment.sheets[{of}].voices[{id_}]") for of, one in sheets.items() if id_ in one.voices
+        ]
         return [*super().removal(id_), *answers]

@@ -7,6 +7,7 @@ from cxf_desktop.domain.discussing import Topic
 from cxf_desktop.services.pinning import MATURITY, READINESS
 from cxf_desktop.services.session import Changed
 from cxf_desktop.ui.context import EngagementContext
+from cxf_desktop.ui.forms.segment_editor import SegmentEditor
 from cxf_desktop.ui.pages.deliver.run_keys import key_for
 from cxf_desktop.ui.pages.discuss.board import Board
 from cxf_desktop.ui.pages.discuss.keys import discuss_keys
@@ -20,7 +21,7 @@ LOW_BELOW = 680
 
 
 class DiscussPage(Page):
-    """Where views differ, from both questionnaires: to settle here, to put on the agenda, to go through by the clock."""
+    """Where views differ: to settle here, to put on the agenda, or to go through by the clock."""
 
     def __init__(self, context: EngagementContext) -> None:
         super().__init__(
@@ -33,13 +34,18 @@ class DiscussPage(Page):
         self.body.setSpacing(M)
         self.board = Board(context)
         self.nobody = Nobody(context)
-        self.heading.addWidget(self.board.switch)
+        both = f"{MATURITY},{READINESS}"
+        self.switch = SegmentEditor(
+            [(both, self.tr("Both")), (MATURITY, self.tr("Maturity")), (READINESS, self.tr("Readiness"))]
+        )
+        self.switch.setAccessibleName(self.tr("Questionnaire"))
+        self.heading.addWidget(self.switch)
         self.body.addWidget(self.board, 1)
         self.body.addWidget(self.nobody, 1)
         self._keys = discuss_keys(self.board)
         self.board.go_to.connect(self.go_to)
         self.nobody.go_to.connect(self.go_to)
-        self.board.switch.committed.connect(self._refresh)
+        self.switch.committed.connect(self._refresh)
         self.board.round.moved.connect(self._show_head)
         self.board.round.ended.connect(self._show_head)
         self.session.changed.connect(self._on_changed)
@@ -47,9 +53,9 @@ class DiscussPage(Page):
 
     def reveal(self, path: str) -> bool:
         """Show the question whose agreed answer ``path`` is."""
-        for topic in self.board.topics:
+        for topic in self.board.topics.all:
             if path.startswith(f"assessment.sheets[{topic.questionnaire}].agreed[{topic.question}]"):
-                self.board.show_key(topic.key)
+                self.board.topics.show_key(topic.key)
                 return True
         return False
 
@@ -59,7 +65,7 @@ class DiscussPage(Page):
 
     def keys(self) -> list[tuple[str, str]]:
         """Return the keys of the page, and what they do."""
-        return [(entry.shown, entry.what) for entry in self._keys]
+        return [(entry.shown, entry.what) for entry in self._keys if entry.shown]
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take in what changed while another page was shown."""
@@ -93,12 +99,12 @@ class DiscussPage(Page):
 
     def _refresh(self) -> None:
         document = self.session.document
-        which = self.board.switch.value()
+        which = self.switch.value()
         topics: list[Topic] = self.context.work.discussing.topics(document, which.split(","))
         speaking = self.context.work.discussing.speaking(document)
         self.board.setVisible(bool(topics))
         self.nobody.setVisible(not topics)
-        self.board.switch.setVisible(any(speaking.values()))
+        self.switch.setVisible(any(speaking.values()))
         if topics:
             self.board.show_topics(topics)
         else:
@@ -109,6 +115,3 @@ class DiscussPage(Page):
     def _show_head(self) -> None:
         low = self.height() < LOW_BELOW
         self.purpose.setVisible(not low and not self.board.round.active)
-
-
-BOTH = f"{MATURITY},{READINESS}"

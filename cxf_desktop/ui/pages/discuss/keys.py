@@ -27,7 +27,9 @@ def discuss_keys(board: "Board") -> list[CockpitKey]:
     )
     return [
         *numbers,
-        CockpitKey((key.Key_0,), "0", translate("DiscussPage", "Settle it as not applicable"), partial(board.agree, None)),
+        CockpitKey(
+            (key.Key_0,), "0", translate("DiscussPage", "Settle it as not applicable"), partial(board.agree, None)
+        ),
         CockpitKey(
             (key.Key_Backspace,),
             native_key("Backspace"),

@@ -1,9 +1,12 @@
 """The list of questions to talk about: painted rows, keys that answer are left to the page."""
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from cxf_desktop.domain.discussing import Topic
 from cxf_desktop.ui.context import EngagementContext
 from cxf_desktop.ui.pages.discuss.topic_model import Index, TopicModel
 from cxf_desktop.ui.pages.discuss.wording import agreed_words, apart, place_of
@@ -42,11 +45,13 @@ class TopicList(QListView):
         self.setTabKeyNavigation(False)
         self.selectionModel().currentChanged.connect(self._on_current)
 
-    def select(self, key: str) -> None:
-        """Make a topic the current one."""
-        index = self.topics.index(self.topics.row_of(key))
-        if index.isValid() and index != self.currentIndex():
-            self.setCurrentIndex(index)
+    def show_topics(self, topics: Sequence[Topic], current: str) -> None:
+        """Show topics, one of them as the current one."""
+        with QSignalBlocker(self):
+            self.topics.show(topics)
+            index = self.topics.index(self.topics.row_of(current))
+            if index.isValid() and index != self.currentIndex():
+                self.setCurrentIndex(index)
 
     def sizeHint(self) -> QSize:
         return QSize(280, 5 * ROW)

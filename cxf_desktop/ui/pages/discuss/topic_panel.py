@@ -105,10 +105,19 @@ class TopicPanel(QWidget):
         column.setContentsMargins(2, 0, M, M)
         column.setSpacing(S)
         self._note_error.hide()
-        for part in (self._place, self._title, self._text, self._facts, self.chart, self.standings):
+        upper: tuple[QWidget, ...] = (
+            self._place,
+            self._title,
+            self._text,
+            self._facts,
+            self.chart,
+            self.standings,
+        )
+        lower: tuple[QWidget, ...] = (self._note_label, self.note, self._note_error)
+        for part in upper:
             column.addWidget(part)
         column.addLayout(buttons)
-        for part in (self._note_label, self.note, self._note_error):
+        for part in lower:
             column.addWidget(part)
         column.addStretch(1)
         self._scroll = InnerScroll(content)

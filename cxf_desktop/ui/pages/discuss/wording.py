@@ -15,7 +15,7 @@ STATEMENTS = 4
 
 def place_of(topic: Topic, language: Language) -> str:
     """Return dimension, or field and sub-area."""
-    return " › ".join(part.to(language) for part in topic.place)
+    return " · ".join(part.to(language) for part in topic.place)
 
 
 def apart(topic: Topic) -> str:
@@ -54,13 +54,16 @@ def facts(topic: Topic, language: Language) -> str:
 
 def names_at(topic: Topic, value: int, language: Language) -> str:
     """Return who stands for a value or nearest to it, with the value where it is another one."""
-    values = [choice.value for choice in topic.choices]
     found: list[str] = []
     for point in topic.standpoints:
-        if point.value is not None and min(values, key=lambda step: (abs(step - point.value), step)) == value:
+        if point.value is not None and _nearest(topic, point.value) == value:
             own = "" if point.value == value else f" ({value_words(topic, point.value, language)})"
             found += [f"{name}{own}" for name in people_of(point)]
     return ", ".join(found)
+
+
+def _nearest(topic: Topic, value: float) -> int:
+    return min((choice.value for choice in topic.choices), key=lambda step: (abs(step - value), step))
 
 
 def names_beside(topic: Topic) -> str:

@@ -57,6 +57,7 @@ class Explainer(QObject):
         self._context = context
         self._subject = subject
         self._inputs: object = None
+        self._taking = False
         self.scratch = Scratch(context.session, subject.questionnaire, subject.values, self)
         self.tips = TipPanel(context)
         self.what_if = WhatIfPanel(context, subject.chart)
@@ -65,6 +66,8 @@ class Explainer(QObject):
 
     def refresh(self) -> None:
         """Take in the engagement as it is now."""
+        if not self._taking:
+            self.what_if.taken.hide()  # its undo would take back something else now
         choices = self._subject.choices()
         self.what_if.show_choices(choices)
         if self.scratch.trial:
@@ -89,7 +92,10 @@ class Explainer(QObject):
         document = self._context.session.document
         trial = {entry.question: entry.after for entry in found}
         edits = self._context.work.explaining.take_over_edits(document, self._subject.questionnaire, trial)
-        if self._context.session.apply(edits):
+        self._taking = True
+        done = self._context.session.apply(edits)
+        self._taking = False
+        if done:
             self.scratch.reset()
             self.what_if.say_taken(len(found))
 

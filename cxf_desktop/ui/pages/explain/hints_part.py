@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from cxf_desktop.ui.context import EngagementContext
 from cxf_desktop.ui.pages.assess.rows import LinkRow, Rows
@@ -109,8 +109,11 @@ class HintRow(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(S)
-        layout.addWidget(self.readiness, 1)
-        layout.addWidget(self.maturity, 1)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)  # both as high as the higher one
+        policy.setHeightForWidth(True)
+        for side in (self.readiness, self.maturity):
+            side.setSizePolicy(policy)
+            layout.addWidget(side, 1)
 
     def show_hint(self, hint: HintView) -> None:
         """Show another hint."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QHeaderView,
+    QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -126,6 +127,7 @@ class SumDialog(QDialog):
         for remark in self.sum.remarks:
             if remark.target:
                 link = LinkRow(self._themes)
+                link.setSizePolicy(_as_high_as_needed())
                 link.show_words(remark.text, icon=remark.icon, role=remark.role)
                 link.clicked.connect(lambda _checked=False, target=remark.target: self.asked.emit(target))
                 column.addWidget(link)
@@ -136,6 +138,13 @@ class SumDialog(QDialog):
             line.addWidget(Muted(remark.text, wrap=True, measure=0), 1)
             column.addLayout(line)
         return column
+
+
+def _as_high_as_needed() -> QSizePolicy:
+    """Return the policy of a row whose height comes from the width of the dialog alone."""
+    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    return policy
 
 
 def _prepare(table: QTableWidget, shown: Sum, *, leads: bool) -> None:

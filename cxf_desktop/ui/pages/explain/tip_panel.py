@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cxf_desktop.ui.context import EngagementContext
 from cxf_desktop.ui.pages.assess.rows import LinkRow, Rows
-from cxf_desktop.ui.theme.metrics import XL, L, M, S
+from cxf_desktop.ui.theme.metrics import XL, XS, L, M, S
 from cxf_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from cxf_desktop.ui.widgets.card import Card
 from cxf_desktop.ui.widgets.labels import Muted, Small
@@ -55,7 +55,7 @@ class TipPanel(Card):
         self._context = context
         self._opened: dict[str, bool] = {}
         self._state = Muted("", wrap=True)
-        self.rows: Rows[TipRow] = Rows(self._make, spacing=S)
+        self.rows: Rows[TipRow] = Rows(self._make, spacing=XS)
         self.add(self._state, self.rows)
         self.say_busy()
 
@@ -121,14 +121,12 @@ class TipRow(QWidget):
         head.addStretch(0)
         head.addWidget(self._effort)
         head.addWidget(self.try_it)
-        inner = QVBoxLayout()
-        inner.setContentsMargins(XL + S, 0, 0, M)
-        inner.addWidget(self.changes)
+        self.changes.setContentsMargins(XL + S, XS, 0, M)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(S)
+        layout.setSpacing(0)
         layout.addLayout(head)
-        layout.addLayout(inner)
+        layout.addWidget(self.changes)
 
     def values(self) -> Mapping[str, float]:
         """Return question -> value of what would have to change."""

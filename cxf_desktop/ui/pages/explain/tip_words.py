@@ -39,5 +39,6 @@ def _change(change: AnswerChange, choices: Mapping[str, Choice]) -> TipChange:
     yes_no = choice is not None and choice.yes_no
     before, after = (value_text(value, yes_no) for value in (change.before, change.after))
     move = translate("Explain", "from %1 to %2").replace("%1", before).replace("%2", after)
-    detail = next((text for value, text in choice.values if value == change.after), "") if choice else ""
+    offered = choice.values if choice and not yes_no else ()
+    detail = next((text for value, text in offered if value == change.after), "")
     return TipChange(change.question, choice.title if choice else change.question, move, change.after, detail)

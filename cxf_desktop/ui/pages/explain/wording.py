@@ -16,11 +16,11 @@ def percent(share: float | None, decimals: int = 0) -> str:
 
 
 def points(difference: float, decimals: int = 0) -> str:
-    """Return a difference of shares with its sign, as percent."""
+    """Return a difference of shares with its sign, in points of a hundred."""
     text = QLocale().toString(abs(difference * 100), "f", decimals)
     zero = QLocale().toString(0.0, "f", decimals)
     sign = "±" if text == zero else "+" if difference > 0 else "−"
-    return f"{sign}{text}{NO_BREAK}%"
+    return translate("Explain", "%1 points").replace("%1", sign + text)
 
 
 def difference(before: float | None, after: float | None, decimals: int = 2) -> str:

@@ -122,7 +122,9 @@ class ReadinessListDelegate(QStyledItemDelegate):
         if not found.people and found.agreed is None:
             return
         if any(found.counts):
-            self._paint_bars(painter, QRectF(rect.left(), rect.center().y() - _BAR_HEIGHT / 2, _BARS, _BAR_HEIGHT), found)
+            self._paint_bars(
+                painter, QRectF(rect.left(), rect.center().y() - _BAR_HEIGHT / 2, _BARS, _BAR_HEIGHT), found
+            )
         words = QRect(rect.left() + _BARS + S, rect.top(), rect.width() - _BARS - S, rect.height())
         value = found.agreed if found.agreed is not None else found.mean
         if found.agreed is not None:

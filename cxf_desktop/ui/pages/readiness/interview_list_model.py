@@ -156,7 +156,7 @@ class ReadinessListModel(QAbstractTableModel):
             return None
         row, to = self.rows[index.row()], self.language
         if row.place is None:
-            return f"{row.field.title.to(to)} › {row.area.title.to(to)}"
+            return f"{row.field.title.to(to)} · {row.area.title.to(to)}"
         return row.place.question.title.to(to)
 
     def _spoken(self, index: Index) -> str:

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cxf_desktop.domain.answers import OWN_QUESTIONS
 from cxf_desktop.domain.changes import Edit
-from cxf_desktop.domain.labels import labels
 from cxf_desktop.domain.words import Scale
 from cxf_desktop.ui.context import EngagementContext
 from cxf_desktop.ui.forms.field import Field, FieldKind
@@ -114,7 +113,7 @@ class _Slot(QWidget):
         self._head = Overline("")
         self.remove_button = IconButton(context.icons, "trash", self.tr("Remove the question with its answers"))
         self.remove_button.setVisible(not self._read_only)
-        scales = [(value, text.to(context.language)) for value, text in labels(Scale)]
+        scales = [(Scale.LIKERT.value, self.tr("Five steps")), (Scale.YES_NO.value, self.tr("Yes or no"))]
         self.form = Form(
             context.session,
             context.icons,

@@ -69,7 +69,7 @@ class ReadinessPane(QWidget):
         """Show the current question of the interview."""
         self._advance.stop()
         interview, place, to = self._interview, self._interview.place, self._language
-        text = self.tr("%1 › %2 · question %3 of %4").replace("%3", str(place.number)).replace("%4", str(place.of))
+        text = self.tr("%1 · %2 · question %3 of %4").replace("%3", str(place.number)).replace("%4", str(place.of))
         self._place.setText(text.replace("%1", place.field.title.to(to)).replace("%2", place.area.title.to(to)))
         self.asked.set_text(place.question.text.to(to))
         self._hint.setText(place.question.hint.to(to))
@@ -260,11 +260,13 @@ class ReadinessPane(QWidget):
         column.setSpacing(S)
         column.addWidget(self.resumed)
         column.addLayout(place)
-        for part in (self.intro, self.asked, self._hint):
-            column.addWidget(part)
+        column.addWidget(self.intro)
+        column.addWidget(self.asked)
+        column.addWidget(self._hint)
         column.addSpacing(XS)
-        for part in (self.scale, self._counts, self.voices):
-            column.addWidget(part)
+        column.addWidget(self.scale)
+        column.addWidget(self._counts)
+        column.addWidget(self.voices)
         column.addLayout(note)
         column.addWidget(self.note)
         column.addStretch(1)

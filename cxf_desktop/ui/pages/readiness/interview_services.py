@@ -1,6 +1,6 @@
 """Online services: which are in use, and by how much of the company; the floor that they give."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from cxf_desktop.domain.answers import ServiceUse
@@ -96,14 +96,14 @@ class _Row:
     """The widgets of one service."""
 
     def __init__(self, context: EngagementContext, service: OnlineService, grid: QGridLayout) -> None:
-        parent = grid.parentWidget() or QWidget()
-        tr, title = parent.tr, service.title.to(context.language)
+        translate, title = QCoreApplication.translate, service.title.to(context.language)
         self._read_only = bool(context.session.read_only)
-        self.used = SegmentEditor(((True, tr("Yes")), (False, tr("No")), (None, tr("Not known"))))
-        self.used.setAccessibleName(tr("In use: %1").replace("%1", title))
+        yes, no = translate("Services", "Yes"), translate("Services", "No")
+        self.used = SegmentEditor(((True, yes), (False, no), (None, translate("Services", "Not known"))))
+        self.used.setAccessibleName(translate("Services", "In use: %1").replace("%1", title))
         self.share = PercentEditor()
         self.share.setFixedWidth(_EDITOR_WIDTH)
-        self.share.setAccessibleName(tr("Used by, in per cent: %1").replace("%1", title))
+        self.share.setAccessibleName(translate("Services", "Used by, in per cent: %1").replace("%1", title))
         error = ErrorText("", wrap=True, measure=0)
         error.hide()
         self.share.error_changed.connect(error.setText)

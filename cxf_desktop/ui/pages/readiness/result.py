@@ -1,5 +1,6 @@
 """Assess: what the answers to the readiness questionnaire give."""
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -66,18 +67,20 @@ class ReadinessResultPage(Page):
     def on_shown(self) -> None:
         """Begin at the top, where the bands are."""
         if self._questionnaire is not None:
-            (self._to_interview if self._empty.isVisible() else self.bands.chart).setFocus()
+            (self._to_interview if self._empty.isVisible() else self._to_what_if).setFocus()
 
     def bring(self, section: QWidget) -> None:
-        """Scroll so that a section begins at the top."""
-        self.body.activate()
-        bar = self.verticalScrollBar()
-        bar.setValue(min(bar.maximum(), section.y()))
+        """Scroll so that a section begins at the top, once the page has its new height."""
+        QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(section.y()))
 
     # --- inner
 
     def _make_parts(self, questionnaire: ReadinessQuestionnaire) -> None:
         context = self.context
+        self._to_what_if = SecondaryButton(self.tr("What if"))
+        self._to_what_if.setIcon(context.icons.icon("down"))
+        self._to_what_if.clicked.connect(self._go_to_what_if)
+        self.heading.addWidget(self._to_what_if)
         self._empty = self._make_empty()
         self.bands = BandsCard(context, questionnaire)
         self.forms = FormsCard(context, questionnaire)
@@ -89,7 +92,7 @@ class ReadinessResultPage(Page):
         self.body.addWidget(self.bands)
         note = self.tr("A score opens its sum, a field its sub-areas. “To reach” can be set for each field.")
         self._table = self.add_section(self.tr("Fields and sub-areas"), _carded(self.table), note)
-        self._forms = self.add_section(self.tr("Form"), self.forms)
+        self._forms = self.add_section(self.tr("Profile"), self.forms)
         self._gaps = self.add_section(self.tr("Gap to the targets"), _carded(self.gaps))
         note = self.tr("The fewest answers, by the fewest steps, that would give a field another band.")
         self._tips = self.add_section(self.tr("What would tip it"), self.explainer.tips, note)
@@ -112,6 +115,10 @@ class ReadinessResultPage(Page):
         self.explainer.tried.connect(lambda: self.bring(self._what_if))
         self.table.sum_asked.connect(self.sums.show)
         self.table.picked.connect(self.forms.pick)
+        fields = self._questionnaire.fields if self._questionnaire else ()
+        for chart in (self.bands.chart, self.forms.fields):
+            chart.picked.connect(lambda row: self.sums.show(fields[row].id))
+        self.forms.area_picked.connect(self.sums.show)
 
     def _refresh(self) -> None:
         """Show the result as it is now. The page is laid out once at the end, not anew for every part."""
@@ -125,7 +132,7 @@ class ReadinessResultPage(Page):
         card, sheet = self.context.work.readiness.card(self.session.document), self._sheet
         there = any(field.score is not None for field in card.fields)
         self._empty.setVisible(not there)
-        for part in (self.bands, self._table, self._forms, self._tips, self._what_if):
+        for part in (self.bands, self._table, self._forms, self._tips, self._what_if, self._to_what_if):
             part.setVisible(there)
         self.bands.show_card(card, sheet)
         self.table.show_card(card, sheet)
@@ -141,6 +148,10 @@ class ReadinessResultPage(Page):
     def _on_changed(self, changed: Changed) -> None:
         if self.isVisible() and changed.touches(SHEET, "assessment.respondents"):
             self._refresh()
+
+    def _go_to_what_if(self) -> None:
+        self.bring(self._what_if)
+        self.explainer.what_if.trials.picker.setFocus()
 
     def _go_to_question(self, question: str) -> None:
         self.session.revealed.emit(f"{SHEET}.agreed[{question}]")

@@ -1,9 +1,10 @@
 """The readiness result at a glance: bands of the fields, their form, and the form of one of them."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from cxf_desktop.domain.answers import AnswerSheet
-from cxf_desktop.domain.questionnaires import ReadinessQuestionnaire
+from cxf_desktop.domain.questionnaires import DesignField, ReadinessQuestionnaire
 from cxf_desktop.domain.readiness import ReadinessCard
 from cxf_desktop.ui.charts.chart_view import ChartView
 from cxf_desktop.ui.charts.radar_view import RadarView
@@ -39,6 +40,9 @@ class BandsCard(Card):
 class FormsCard(Card):
     """All fields around a centre, and beside them the sub-areas of one of them."""
 
+    area_picked = Signal(str)
+    """The id of a sub-area whose mark was chosen."""
+
     def __init__(
         self, context: EngagementContext, questionnaire: ReadinessQuestionnaire, parent: QWidget | None = None
     ) -> None:
@@ -49,6 +53,7 @@ class FormsCard(Card):
         self.fields = RadarView(context.app.themes, scale=SMALLER)
         self.fields.setAccessibleName(self.tr("Scores of the design fields"))
         self.field = RadarView(context.app.themes, scale=SMALLER)
+        self.field.picked.connect(lambda row: self.area_picked.emit(self._field().sub_areas[row].id))
         self.choice = ChoiceEditor([(field.id, field.title.to(context.language)) for field in questionnaire.fields])
         self.choice.setAccessibleName(self.tr("Design field to look at"))
         self.choice.set_value(questionnaire.fields[0].id)
@@ -82,8 +87,11 @@ class FormsCard(Card):
         self.choice.set_value(id_)
         self._show_field()
 
+    def _field(self) -> DesignField:
+        return next(field for field in self._questionnaire.fields if field.id == self.choice.value())
+
     def _show_field(self) -> None:
-        field = next(field for field in self._questionnaire.fields if field.id == self.choice.value())
+        field = self._field()
         score = self._card.field(field.id) if self._card else None
         radar = field_radar(score, field, self._language) if score else None
         self.field.setVisible(radar is not None)

@@ -11,10 +11,10 @@ from cxf_desktop.services.readiness import SHEET
 from cxf_desktop.ui.context import EngagementContext
 from cxf_desktop.ui.editing.binding import Binding
 from cxf_desktop.ui.forms.editors import CheckEditor
-from cxf_desktop.ui.pages.assess.wording import answered_text
+from cxf_desktop.ui.pages.assess.wording import answered_text, figure
 from cxf_desktop.ui.pages.explain.percent_editor import PercentEditor
 from cxf_desktop.ui.pages.explain.wording import percent
-from cxf_desktop.ui.pages.readiness.result_words import band_name, floor_text, reported_text, weights_text
+from cxf_desktop.ui.pages.readiness.result_words import band_name, floor_text, reported_text, score_text, weights_text
 from cxf_desktop.ui.theme.metrics import XL, S, tabular
 from cxf_desktop.ui.widgets.buttons import FigureButton, QuietButton
 from cxf_desktop.ui.widgets.labels import Body, Muted, Small
@@ -45,8 +45,8 @@ class Line:
 
     def show_line(self, score: float | None, band: str, answered: int, of: int) -> None:
         """Show a score."""
-        self.score.setText(percent(score))
-        self.score.setAccessibleName(f"{self.name}: {percent(score)}, {band}")
+        self.score.setText(score_text(score))
+        self.score.setAccessibleName(f"{self.name}: {score_text(score)}, {band}")
         self.score.setEnabled(score is not None)
         self.band.setText(band)
         self.answered.setText(answered_text(answered, of))
@@ -99,7 +99,7 @@ class FieldRow(Line):
         """Show another result."""
         self.show_line(score.score, band_name(score.band, language), score.answered, score.of)
         gap = None if target is None or score.score is None else max(0.0, target - score.score)
-        self.gap.setText(percent(gap))
+        self.gap.setText(figure(None if gap is None else gap * 100, 0))
         text = weights_text(self.name, score)
         self.weights.setText(text)
         self.weights.setVisible(bool(text))

@@ -1,6 +1,6 @@
 """The readiness questionnaire as tips and what-if see it."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QObject
 
@@ -16,9 +16,9 @@ from cxf_desktop.ui.pages.explain.outcomes import Outcome
 from cxf_desktop.ui.pages.explain.tip_panel import Tip
 from cxf_desktop.ui.pages.explain.tip_words import no_tip, tip_of
 from cxf_desktop.ui.pages.explain.trial_list import Choice
-from cxf_desktop.ui.pages.explain.wording import percent, points
+from cxf_desktop.ui.pages.explain.wording import points
 from cxf_desktop.ui.pages.readiness.result_charts import fields_radar
-from cxf_desktop.ui.pages.readiness.result_words import band_name
+from cxf_desktop.ui.pages.readiness.result_words import band_name, score_text
 
 
 class ReadinessSubject(QObject):
@@ -67,13 +67,9 @@ class ReadinessSubject(QObject):
 
     def tips(self, found: Mapping[str, BandTips]) -> tuple[Sequence[Tip], str]:
         choices = {choice.id: choice for choice in self.choices()}
-        ways = [
-            (id_, way, tip)
-            for way in ("up", "down")
-            for id_, tips in found.items()
-            if (tip := tips.up if way == "up" else tips.down) is not None
-        ]
-        shown = [self._tip(id_, way, tip, choices) for id_, way, tip in ways]
+        ups = [(id_, "up", tips.up) for id_, tips in found.items()]
+        downs = [(id_, "down", tips.down) for id_, tips in found.items()]
+        shown = [self._tip(*way, choices) for way in (*_nearest_first(ups), *_nearest_first(downs))]
         return [*shown, *self._without(found)], self.tr("There is no result yet that could tip over.")
 
     # --- inner
@@ -96,7 +92,7 @@ class ReadinessSubject(QObject):
         score = card.field(id_)
         if score is None or score.score is None:
             return self.tr("not answered")
-        return f"{percent(score.score)} · {band_name(score.band, self._language)}"
+        return f"{score_text(score.score)} · {band_name(score.band, self._language)}"
 
     def _tip(self, id_: str, way: str, tip: TipOver, choices: Mapping[str, Choice]) -> Tip:
         text = self.tr("%1: “%2”").replace("%2", Band(tip.outcome).label.to(self._language))
@@ -124,3 +120,9 @@ class ReadinessSubject(QObject):
     def _answer(self, scale: Scale, value: int) -> str:
         label = scale.label(value).to(self._language)
         return label if scale is Scale.YES_NO else f"{value}  {label}"
+
+
+def _nearest_first(ways: Iterable[tuple[str, str, TipOver | None]]) -> list[tuple[str, str, TipOver]]:
+    """Return the ways that there are, the one with the fewest answers and steps first."""
+    there = [(id_, way, tip) for id_, way, tip in ways if tip is not None]
+    return sorted(there, key=lambda entry: entry[2].effort)

@@ -131,9 +131,9 @@ def _score() -> str:
 def _area_remarks(score: SubAreaScore) -> Iterator[Remark]:
     floor = floor_text(score)
     if floor:
-        switched = translate("ReadinessResult", "Floor switched on: it %1.")
+        switched = translate("ReadinessResult", "Online services as a floor, switched on: %1.")
         if not score.floored:
-            switched = translate("ReadinessResult", "Floor switched off: it %1.")
+            switched = translate("ReadinessResult", "Online services as a floor, switched off: %1.")
         yield Remark(switched.replace("%1", floor), "info")
     text = range_text(score.of - score.answered, score.lowest, score.highest)
     if text:

@@ -11,7 +11,7 @@ from cxf_desktop.domain.readiness import ReadinessCard, band_of
 from cxf_desktop.ui.context import EngagementContext
 from cxf_desktop.ui.pages.readiness.result_rows import FLOORS, RIGHT, TARGETS, AreaRow, FieldRow, heads
 from cxf_desktop.ui.pages.readiness.result_words import band_name
-from cxf_desktop.ui.theme.metrics import L, S
+from cxf_desktop.ui.theme.metrics import XS, L, S
 from cxf_desktop.ui.widgets.labels import ErrorText
 
 
@@ -35,7 +35,7 @@ class FieldTable(QWidget):
         self._grid = QGridLayout(holder)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(L)
-        self._grid.setVerticalSpacing(S)
+        self._grid.setVerticalSpacing(XS)
         self._grid.setColumnStretch(0, 1)
         for column, head in enumerate(heads()):
             head.setContentsMargins(0, 0, S if column == 1 else 0, 0)

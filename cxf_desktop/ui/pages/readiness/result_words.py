@@ -3,13 +3,21 @@
 from PySide6.QtCore import QCoreApplication
 
 from cxf_desktop.domain.answers import Difference, Reported
-from cxf_desktop.domain.readiness import FieldScore, SubAreaScore, field_score
+from cxf_desktop.domain.readiness import FieldScore, SubAreaScore, band_of, field_score
 from cxf_desktop.domain.words import Band, Language
 from cxf_desktop.ui.pages.explain.wording import percent, points, questions_text
 
 SAME = 0.000_05
 """Scores that differ less are the same."""
 translate = QCoreApplication.translate
+
+
+def score_text(score: float | None) -> str:
+    """Return a score as percent, with as many decimals as tell on which side of a limit it lies."""
+    if score is None:
+        return percent(None)
+    decimals = next((n for n in range(3) if band_of(round(score, n + 2)) is band_of(score)), 3)
+    return percent(score, decimals)
 
 
 def band_name(band: Band | None, language: Language) -> str:
@@ -29,7 +37,7 @@ def range_text(waiting: int, lowest: float | None, highest: float | None) -> str
     """Return which scores the open questions could still give; empty when none is open."""
     if not waiting or lowest is None or highest is None:
         return ""
-    text = translate("ReadinessResult", "%1 unanswered: they can still give anything from %2 to %3.")
+    text = translate("ReadinessResult", "%1 unanswered: anything from %2 to %3 is still possible.")
     return text.replace("%1", questions_text(waiting)).replace("%2", percent(lowest)).replace("%3", percent(highest))
 
 

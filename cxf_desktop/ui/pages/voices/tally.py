@@ -12,8 +12,8 @@ from cxf_desktop.ui.pages.voices.wording import Labels, count_text, facts_text
 from cxf_desktop.ui.theme.manager import ThemeManager
 from cxf_desktop.ui.theme.metrics import ICON_SMALL, TYPE_SMALL, sized, tabular
 from cxf_desktop.ui.widgets.painting import paint_box
-from cxf_desktop.ui.widgets.tips import plain_tip
 from cxf_desktop.ui.widgets.text_block import line_step
+from cxf_desktop.ui.widgets.tips import plain_tip
 
 BAR = 36
 MARKS = 18

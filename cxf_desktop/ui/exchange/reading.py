@@ -1,0 +1,120 @@
+"""A file is read beside the window: what does it, and what is shown meanwhile."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, Union
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QDialog, QProgressBar, QWidget
+
+from cxf_desktop.domain.words import LocalText, local
+from cxf_desktop.services.answer_forms import AnswerFormService
+from cxf_desktop.services.old_workbooks import OldWorkbookService
+from cxf_desktop.ui.exchange.parts import buttons, dialog_column
+from cxf_desktop.ui.tasks import Progress
+from cxf_desktop.ui.widgets.buttons import SecondaryButton
+from cxf_desktop.ui.widgets.labels import Body
+
+if TYPE_CHECKING:
+    from cxf_desktop.exchange.answer_form_reader import ReturnedForm
+    from cxf_desktop.exchange.readiness_workbook import ReadinessWorkbook
+
+Decimal = Literal[",", "."]
+Incoming = Union["ReadinessWorkbook", "ReturnedForm"]
+
+ENDINGS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
+"""Of some of these the reader only says how to save them so that they can be read."""
+LONGEST_NAME = 80
+MOST_REFUSED = 8
+SHOWN_AFTER = 250
+"""Milliseconds: most files are read before there is anything to look at."""
+WIDTH = 440
+
+
+class FileReader:
+    """Reads one file, whatever it is."""
+
+    def __init__(
+        self, books: OldWorkbookService, forms: AnswerFormService, file: Path, decimal: Decimal | None = None
+    ) -> None:
+        self._books, self._forms = books, forms
+        self._file = file
+        self._decimal = decimal
+
+    def __call__(self, progress: Progress) -> "Incoming":
+        """Return what the file holds; nothing is kept.
+
+        Raises:
+            ExchangeError: It cannot be read; file, sheet and cell are named.
+
+        """
+        from cxf_desktop.exchange.recognising import is_answer_form
+
+        progress(self._file.name, 0)
+        found: Incoming
+        if is_answer_form(self._file):
+            found = self._forms.read(self._file)
+        else:
+            found = self._books.read(self._file, self._decimal)
+        progress(self._file.name, 1)
+        return found
+
+
+def refusal(file: Path) -> LocalText | None:
+    """Return why a path is not even opened; None when it may be."""
+    name = shown_name(file)
+    if file.is_dir():
+        return local(
+            f"{name}: is a folder; choose the workbooks in it",
+            f"{name}: ist ein Ordner; wählen Sie die Arbeitsmappen darin",
+        )
+    if file.suffix.casefold() not in ENDINGS:
+        return local(
+            f"{name}: is no workbook; what can be read in ends in .xlsx or .xlsm",
+            f"{name}: ist keine Arbeitsmappe; eingelesen werden Dateien mit der Endung .xlsx oder .xlsm",
+        )
+    return None
+
+
+def refusals(texts: Sequence[str]) -> str:
+    """Return several sentences as one text, the first ones in full."""
+    rest = len(texts) - MOST_REFUSED
+    shown = list(texts[:MOST_REFUSED])
+    return "\n".join([*shown, f"… +{rest}"] if rest > 0 else shown)
+
+
+def shown_name(file: Path) -> str:
+    """Return the name of a file as a sentence may show it."""
+    from cxf_desktop.exchange.errors import shown
+
+    return shown(file.name or str(file))
+
+
+class ReadingDialog(QDialog):
+    """Says what is being read; Cancel and Escape leave it."""
+
+    def __init__(self, file: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMinimumWidth(WIDTH)
+        layout = dialog_column(self, self.tr("Reading"))
+        layout.addWidget(Body(self.tr("%1 is read. Nothing is kept yet.").replace("%1", shown_name(file)), wrap=True))
+        bar = QProgressBar()
+        bar.setRange(0, 0)
+        bar.setAccessibleName(self.tr("Progress"))
+        layout.addWidget(bar)
+        cancel = SecondaryButton(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        layout.addLayout(buttons(cancel))
+        cancel.setFocus()
+        self._timer = QTimer(self, interval=SHOWN_AFTER, singleShot=True)
+        self._timer.timeout.connect(self.open)
+
+    def open_soon(self) -> None:
+        """Come up unless the file is read by then."""
+        self._timer.start()
+
+    def leave(self) -> None:
+        """Go away for good."""
+        self._timer.stop()
+        self.hide()
+        self.deleteLater()

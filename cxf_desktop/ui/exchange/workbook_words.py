@@ -1,0 +1,127 @@
+"""An old workbook in lines: what it showed beside what its answers give, and what is to be known about it."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication
+
+from cxf_desktop.domain.answers import AnswerSheet, Cause, Difference, Reported
+from cxf_desktop.domain.questionnaires import ReadinessQuestionnaire
+from cxf_desktop.domain.readiness import FieldScore, ReadinessCard, SubAreaScore
+from cxf_desktop.domain.words import Language
+from cxf_desktop.ui.exchange.sheet import Cell, Column, Line
+from cxf_desktop.ui.pages.explain.wording import percent, points, questions_text
+from cxf_desktop.ui.theme.metrics import L
+from cxf_desktop.ui.widgets.notice import NoticeTone
+
+SAME = 0.000_5
+"""Scores that differ less read the same."""
+translate = QCoreApplication.translate
+
+
+def columns() -> tuple[Column, ...]:
+    """Return the columns of the table."""
+    return (
+        Column(translate("OldWorkbook", "Design field, sub-area"), stretch=5),
+        Column(translate("OldWorkbook", "Workbook"), numbers=True),
+        Column(translate("OldWorkbook", "By our rules"), numbers=True),
+        Column(translate("OldWorkbook", "Difference"), numbers=True),
+        Column(translate("OldWorkbook", "Answered"), numbers=True),
+        Column(translate("OldWorkbook", "Why"), stretch=7),
+    )
+
+
+def lines(
+    questionnaire: ReadinessQuestionnaire, card: ReadinessCard, sheet: AnswerSheet, language: Language
+) -> Iterator[Line]:
+    """Yield a line for each field, with one for each of its sub-areas below it."""
+    reported = sheet.workbook.reported if sheet.workbook else {}
+    for field, score in zip(questionnaire.fields, card.fields, strict=True):
+        yield _line(field.title.to(language), score, reported.get(field.id), language, strong=True)
+        for area, inner in zip(field.sub_areas, score.sub_areas, strict=True):
+            yield _line(area.title.to(language), inner, reported.get(area.id), language, strong=False)
+
+
+def headline(sheet: AnswerSheet) -> tuple[NoticeTone, str]:
+    """Return in one line whether every number of the workbook is explained."""
+    reported = list(sheet.workbook.reported.values()) if sheet.workbook else []
+    if not reported:
+        return "info", translate(
+            "OldWorkbook", "The workbook holds no computed results; only those by our rules are shown."
+        )
+    unexplained = sum(_is_unexplained(entry) for entry in reported)
+    if unexplained == 1:
+        return "warn", translate("OldWorkbook", "1 number is unexplained.")
+    if unexplained:
+        return "warn", translate("OldWorkbook", "%1 numbers are unexplained.").replace("%1", str(unexplained))
+    differing = sum(bool(entry.because) for entry in reported)
+    if not differing:
+        return "good", translate("OldWorkbook", "Nothing is unexplained: the workbook shows what our rules give.")
+    text = translate("OldWorkbook", "Nothing is unexplained: %1 of %2 numbers differ, each for a known reason.")
+    return "good", text.replace("%1", str(differing)).replace("%2", str(len(reported)))
+
+
+def facts(card: ReadinessCard, sheet: AnswerSheet) -> str:
+    """Return in one line how much was answered, and what else the workbook holds."""
+    answered = translate("OldWorkbook", "%1 of %2 questions answered")
+    parts = [answered.replace("%1", str(card.answered)).replace("%2", str(card.of))]
+    if len(sheet.own) == 1:
+        parts.append(translate("OldWorkbook", "1 question of the customer's own"))
+    elif sheet.own:
+        parts.append(translate("OldWorkbook", "%1 questions of the customer's own").replace("%1", str(len(sheet.own))))
+    if card.floor is not None:
+        parts.append(_floor(card.floor, sheet))
+    return " · ".join(parts)
+
+
+def _floor(floor: float, sheet: AnswerSheet) -> str:
+    reported = sheet.workbook.reported if sheet.workbook else {}
+    lifted = sum(any(part.cause is Cause.SERVICES_FLOOR for part in entry.because) for entry in reported.values())
+    if lifted == 1:
+        text = translate("OldWorkbook", "use of online services %1, to which the workbook lifts 1 sub-area")
+    elif lifted:
+        text = translate("OldWorkbook", "use of online services %1, to which the workbook lifts %2 sub-areas")
+    else:
+        text = translate("OldWorkbook", "use of online services %1")
+    return text.replace("%1", percent(floor, 1)).replace("%2", str(lifted))
+
+
+def weights(questionnaire: ReadinessQuestionnaire, card: ReadinessCard, language: Language) -> str:
+    """Return which weights do not add up; nothing when all do."""
+    wrong = [
+        f"{field.title.to(language)} {percent(score.weights_total)}"
+        for field, score in zip(questionnaire.fields, card.fields, strict=True)
+        if not score.weights_add_up
+    ]
+    text = translate("OldWorkbook", "Weights that do not add up to 100 %, and are evened out: %1.")
+    return text.replace("%1", ", ".join(wrong)) if wrong else ""
+
+
+def _line(
+    title: str, score: FieldScore | SubAreaScore, reported: Reported | None, language: Language, *, strong: bool
+) -> Line:
+    ours = score.score
+    shown = reported.shown if reported else None
+    unexplained = reported is not None and _is_unexplained(reported)
+    differs = shown is not None and ours is not None and abs(shown - ours) >= SAME
+    difference = points(shown - ours, 1) if differs and shown is not None and ours is not None else ""
+    because = "\n".join(_because(part, language) for part in reported.because) if reported else ""
+    role = "ink" if strong else "muted"
+    return (
+        Cell(title, strong=strong, indent=0 if strong else L),
+        Cell(percent(shown, 1), role, strong=strong),
+        Cell(percent(ours, 1), strong=strong),
+        Cell(difference, "bad" if unexplained else "ink"),
+        Cell(f"{score.answered}/{score.of}", "muted"),
+        Cell(because, "bad" if unexplained else "muted"),
+    )
+
+
+def _because(part: Difference, language: Language) -> str:
+    amount = points(part.amount, 1)
+    if part.questions:
+        amount = f"{amount}, {questions_text(part.questions)}"
+    return f"{part.cause.label.to(language)} ({amount})"
+
+
+def _is_unexplained(reported: Reported) -> bool:
+    return any(part.cause is Cause.UNEXPLAINED for part in reported.because)
