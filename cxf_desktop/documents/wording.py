@@ -122,8 +122,6 @@ LEVEL_ALT = local("The scale has four levels: {titles}. The customer stands at �
                   "Die Skala hat vier Stufen: {titles}. Der Kunde steht auf „{level}“ mit einem Wert von {score}.")  # fmt: skip
 RADAR_FIGURE = local("Score per dimension against the target", "Wert je Dimension im Vergleich zum Ziel")
 BARS_FIGURE = local("Distance to the target per dimension", "Abstand zum Ziel je Dimension")
-READING_ALT = local("{label}: {value}, target {target}", "{label}: {value}, Ziel {target}")
-READING_ALT_PLAIN = local("{label}: {value}", "{label}: {value}")
 NOT_ANSWERED = local("not answered", "nicht beantwortet")
 SCORE = local("Score", "Wert")
 TO_REACH = local("Target", "Zielwert")
@@ -133,13 +131,14 @@ WEIGHT = local("Weight", "Gewicht")
 ANSWERED = local("Answered", "Beantwortet")
 ANSWERED_OF = local("{answered} of {of}", "{answered} von {of}")
 HOLDS_DOWN = local("What holds the level down", "Was die Stufe begrenzt")
-HELD_BY_GATES = local("By its score alone the customer would stand at “{band}”. These conditions are not met yet: {gates}.",
-                      "Nach dem Wert allein stünde der Kunde auf „{band}“. Diese Bedingungen sind noch nicht erfüllt: {gates}.")  # fmt: skip
+HOLDS_BACK = local("What holds the customer back", "Was den Kunden zurückhält")
+HELD_BY_GATE = local("Condition for “{level}”, not met: {gate}", "Bedingung für „{level}“, nicht erfüllt: {gate}")
 HELD_GATE = local("{question} (needed {at_least}, now {value})", "{question} (nötig {at_least}, aktuell {value})")
-HELD_BY_SCORE = local("The lowest scores are in {dimensions}. They weigh most on the way to the next level.",
-                      "Die niedrigsten Werte liegen bei {dimensions}. Sie wiegen am schwersten auf dem Weg zur nächsten Stufe.")  # fmt: skip
+LOW_DIMENSION = local("Low score in {dimension}: {score} out of 4", "Niedriger Wert bei {dimension}: {score} von 4")
+LOW_FIELD = local("Low readiness in {field}: {score}, {band}", "Geringe Readiness bei {field}: {score}, {band}")
 NEXT_ENGAGEMENT = local("Recommended next: {format}", "Empfohlener nächster Schritt: {format}")
-RESULT = local("Result in detail", "Ergebnis im Einzelnen")
+MATURITY_RESULT = local("Maturity in detail", "Reifegrad im Einzelnen")
+SUM = local("Sum: {sum}", "Summe: {sum}")
 GATES = local("Conditions for each level", "Bedingungen je Stufe")
 GATES_INTRO = local("A level needs more than a score: its conditions, and those of every level below it, must hold.",
                     "Eine Stufe verlangt mehr als einen Wert: Ihre Bedingungen und die aller Stufen darunter müssen erfüllt sein.")  # fmt: skip
@@ -156,15 +155,32 @@ RANGE_OPEN = local("{questions}. Depending on the answers the level lies between
                    "{questions}. Je nach Antwort liegt die Stufe zwischen „{lowest}“ und „{highest}“.")  # fmt: skip
 RANGE_FIXED = local("{questions}; no answer changes the level.",
                     "{questions}; keine Antwort darauf ändert die Stufe.")  # fmt: skip
-DISAGREEMENT = local("To be discussed next", "Als Nächstes zu besprechen")
-DISAGREEMENT_INTRO = local("On these questions the respondents are furthest apart.",
-                           "Bei diesen Fragen liegen die Einschätzungen am weitesten auseinander.")  # fmt: skip
+DISAGREEMENT = local("Where the voices differ", "Wo die Einschätzungen auseinandergehen")
+DISAGREEMENT_INTRO = local("On these questions the respondents are furthest apart; what is not settled yet comes first.",
+                           "Bei diesen Fragen liegen die Befragten am weitesten auseinander; was noch nicht geklärt ist, steht oben.")  # fmt: skip
+DISAGREEMENT_MORE = local("The voices differ on {questions} as well; the appendix has them all.",
+                          "Auch bei {questions} gehen die Einschätzungen auseinander; alle stehen im Anhang.")  # fmt: skip
+ONE_MORE = local("further question", "weiteren Frage")
+MANY_MORE = local("further questions", "weiteren Fragen")
+VOTES_FIGURE = local("How the voices are spread per question", "Verteilung der Stimmen je Frage")
+RESULT_OF_ROOM = local("Result", "Ergebnis")
+TO_DISCUSS = local("to be discussed", "zu besprechen")
+AGREED_ON = local("agreed: {value}", "Einigung: {value}")
 QUESTION = local("Question", "Frage")
 SPREAD = local("Spread", "Spanne")
-VIEWS = local("Values", "Werte")
-ANSWERS = local("Answers", "Antworten")
-STATEMENT = local("Statement that fits", "Zutreffende Aussage")
-NOTED = local("Note: {note}", "Anmerkung: {note}")
+MATURITY_ANSWERS = local("Appendix: maturity answers", "Anhang: Antworten zum Reifegrad")
+READINESS_ANSWERS = local("Appendix: readiness answers", "Anhang: Antworten zur Readiness")
+ANSWER_AND_REMARKS = local("Answer, voices, remarks", "Antwort, Stimmen, Bemerkungen")
+OWN_QUESTION = local("Question of the customer's own", "Eigene Frage des Kunden")
+NOTED = local("Agreed note: {note}", "Anmerkung zur Einigung: {note}")
+SAID_NAME = local("{name}: {note}", "{name}: {note}")
+SOMEBODY = local("Respondent {number}", "Person {number}")
+AGREED = local("Agreed", "Einigung")
+ONE_ANSWER = local("One answer", "Eine Antwort")
+MEAN_OF = local("Mean of {count} answers", "Mittelwert aus {count} Antworten")
+ONE_VOICE = local("voice", "Stimme")
+MANY_VOICES = local("voices", "Stimmen")
+VOICES = local("voices: {voices}", "Stimmen: {voices}")
 BETWEEN = local("between “{low}” and “{high}”", "zwischen „{low}“ und „{high}“")
 NOT_APPLICABLE = local("does not apply", "nicht zutreffend")
 DIMENSION_SCORE = local("Score {score} out of 4", "Wert {score} von 4")
@@ -200,13 +216,97 @@ SUBSCRIPTION_THERE = local("available", "vorhanden")
 SUBSCRIPTION_MISSING = local("not available", "nicht vorhanden")
 RESPONDENTS = local("Respondents", "Befragte")
 METHOD_TEXT = local("Each question offers four statements, one per level, with the values 1 to 4. The value of a question is the one that "
-                    "the room agreed on, else the mean of all respondents. Unanswered questions do not count.",
+                    "the room agreed on, else the mean of all voices. Unanswered questions do not count.",
                     "Jede Frage bietet vier Aussagen, eine je Stufe, mit den Werten 1 bis 4. Es zählt der Wert, auf den sich die Runde "
-                    "geeinigt hat, sonst der Mittelwert aller Befragten. Unbeantwortete Fragen zählen nicht.")  # fmt: skip
+                    "geeinigt hat, sonst der Mittelwert aller Stimmen. Unbeantwortete Fragen zählen nicht.")  # fmt: skip
 INDUSTRY = local("Industry", "Branche")
 LOCATION = local("Location", "Standort")
 EMPLOYEES = local("Employees", "Beschäftigte")
 ABOUT = local("The customer", "Der Kunde")
+
+# --- assessment: readiness -------------------------------------------------------------------------------------------
+
+READINESS_LEAD = local("Readiness: {bands}; {answered} of {of} questions are answered.",
+                       "Readiness: {bands}; {answered} von {of} Fragen sind beantwortet.")  # fmt: skip
+READINESS_ONLY_LEAD = local("How ready {customer} is for the cloud: {bands}.",
+                            "Wie bereit {customer} für die Cloud ist: {bands}.")  # fmt: skip
+NO_LEVEL = local("No maturity question has been answered, so there is no level and no recommended format.",
+                 "Zum Reifegrad ist keine Frage beantwortet, daher gibt es keine Stufe und kein empfohlenes Format.")  # fmt: skip
+ONE_FIELD = local("field", "Feld")
+MANY_FIELDS = local("fields", "Felder")
+FIELDS_IN_BAND = local("{fields} “{band}”", "{fields} „{band}“")
+NEXT = local("To be settled next", "Als Nächstes zu klären")
+TOPICS = local("To discuss: {topics}.", "Zu besprechen: {topics}.")
+TOPIC = local("{question} (answers from {low} to {high})", "{question} (Antworten von {low} bis {high})")
+CONTRADICTIONS = local("{answers} the maturity answers.", "{answers} den Antworten zum Reifegrad.")
+ONE_READINESS_ANSWER = local("readiness answer contradicts", "Antwort zur Readiness widerspricht")
+MANY_READINESS_ANSWERS = local("readiness answers contradict", "Antworten zur Readiness widersprechen")
+ONE_READINESS_OPEN = local("readiness question is open", "Frage zur Readiness ist offen")
+MANY_READINESS_OPEN = local("readiness questions are open", "Fragen zur Readiness sind offen")
+READINESS_RESULT = local("Readiness in detail", "Readiness im Einzelnen")
+READINESS_INTRO = local("Six design fields with three sub-areas each. A score goes from 0 to 100: up to 40 it is called “Basic”, up to "
+                        "60 “Standardized”, up to 80 “Rationalized”, above that “Dynamic”.",
+                        "Sechs Gestaltungsfelder mit je drei Teilbereichen. Ein Wert reicht von 0 bis 100: bis 40 heißt er „Basis“, bis "
+                        "60 „Standardisiert“, bis 80 „Rationalisiert“, darüber „Dynamisch“.")  # fmt: skip
+BANDS_FIGURE = local("Score per design field on the four bands", "Wert je Gestaltungsfeld auf den vier Bändern")
+FIELDS_FIGURE = local("The design fields beside each other", "Die Gestaltungsfelder im Vergleich")
+AREAS_FIGURE = local("The sub-areas of “{field}”", "Die Teilbereiche von „{field}“")
+FIELD_GAPS_FIGURE = local("Distance to the target per design field", "Abstand zum Ziel je Gestaltungsfeld")
+FIELD_AND_AREA = local("Design field, sub-area", "Gestaltungsfeld, Teilbereich")
+BAND = local("Band", "Band")
+STILL_POSSIBLE = local("Possible", "Möglich")
+LIFTED = local("answers {own}, lifted to {floor} by online services", "Antworten {own}, durch Online-Dienste auf {floor} angehoben")  # fmt: skip
+RANGE_OF_SCORES = local("{questions}. The column “Possible” shows which scores these answers could still give.",
+                        "{questions}. Die Spalte „Möglich“ zeigt, welche Werte diese Antworten noch ergeben können.")  # fmt: skip
+WEIGHTS_OFF = local("The weights of “{field}” add up to {total}, not to {whole}. They are evened out.",
+                    "Die Gewichte von „{field}“ ergeben zusammen {total}, nicht {whole}. Sie sind ausgeglichen.")  # fmt: skip
+FIELD_SCORE = local("Score {score}, {band}", "Wert {score}, {band}")
+COSTS_MOST = local("What costs most", "Was am meisten kostet")
+COSTS = local("{answer}; costs the field {points} points", "{answer}; kostet das Feld {points} Punkte")
+SERVICES = local("Use of online services", "Nutzung von Online-Diensten")
+SERVICE = local("Service", "Dienst")
+IN_USE = local("In use", "Genutzt")
+PENETRATION = local("Share of the company", "Anteil im Unternehmen")
+SERVICES_INTRO = local("Over all {count} services the use comes to {floor}.",
+                       "Über alle {count} Dienste gerechnet liegt die Nutzung bei {floor}.")  # fmt: skip
+SERVICES_LIFT = local("It is the least score of sub-areas for which this was chosen, and lifts {areas}.",
+                      "Sie ist der Mindestwert der Teilbereiche, für die das gewählt wurde, und hebt {areas} an.")  # fmt: skip
+SERVICES_LIFT_NONE = local("It lifts no score.", "Sie hebt keinen Wert an.")
+HINTS = local("Readiness beside maturity", "Readiness neben dem Reifegrad")
+HINTS_INTRO = local("Some questions of both questionnaires are about the same thing. A contradiction is a hint for the conversation; it "
+                    "changes no score.",
+                    "Manche Fragen beider Fragebögen betreffen dieselbe Sache. Ein Widerspruch ist ein Hinweis für das Gespräch; er "
+                    "ändert keinen Wert.")  # fmt: skip
+MATURITY_ANSWER = local("Maturity answer", "Antwort zum Reifegrad")
+CONTRADICTED_BY = local("Contradicted by", "Widersprochen durch")
+SUPPORTED_BY = local("Supported by", "Gestützt durch")
+WORKBOOK_RESULT = local("What the workbook showed", "Was die Arbeitsmappe gezeigt hat")
+WORKBOOK_SHOWED = local("Workbook", "Arbeitsmappe")
+WORKBOOK = local("Workbook", "Mappe")
+BY_RULES = local("By the rules", "Nach Regel")
+DIFFERENCE = local("Points", "Punkte")
+BECAUSE = local("Reason for the difference", "Grund der Abweichung")
+SAME_AS_RULES = local("the same", "gleich")
+WORKBOOK_INTRO = local("Answers were read in from the Cloud Readiness Assessment workbook {file}. Beside what it showed stands what its "
+                       "answers give by the rules of this report.",
+                       "Antworten wurden aus der Arbeitsmappe zum Cloud Readiness Assessment {file} eingelesen. Neben dem, was sie gezeigt "
+                       "hat, steht, was ihre Antworten nach den Regeln dieses Berichts ergeben.")  # fmt: skip
+WORKBOOK_INTRO_NO_FILE = local("Answers were read in from a Cloud Readiness Assessment workbook. Beside what it showed stands what its "
+                               "answers give by the rules of this report.",
+                               "Antworten wurden aus einer Arbeitsmappe zum Cloud Readiness Assessment eingelesen. Neben dem, was sie gezeigt "
+                               "hat, steht, was ihre Antworten nach den Regeln dieses Berichts ergeben.")  # fmt: skip
+WORKBOOK_READ = local("It was read on {date}.", "Sie wurde am {date} eingelesen.")
+WORKBOOK_VOICE = local("Its answers are those of {name}.", "Ihre Antworten sind die von {name}.")
+ONE_QUESTION = local("question", "Frage")
+MANY_QUESTIONS = local("questions", "Fragen")
+READINESS_METHOD_TEXT = local("Statements are answered in five steps, 1 “Strongly disagree” to 5 “Strongly agree”, questions with yes (5) or no "
+                              "(1). The value of a question is the one that the room agreed on, else the mean of all voices. A sub-area is the "
+                              "weighted mean of its values, divided by 5. Unanswered questions and those that do not apply do not count.",
+                              "Aussagen werden in fünf Stufen beantwortet, 1 „Stimme überhaupt nicht zu“ bis 5 „Stimme voll zu“, Fragen mit Ja "
+                              "(5) oder Nein (1). Es zählt der Wert, auf den sich die Runde geeinigt hat, sonst der Mittelwert aller Stimmen. Ein "
+                              "Teilbereich ist der gewichtete Mittelwert seiner Werte, geteilt durch 5. Unbeantwortete und nicht zutreffende "
+                              "Fragen zählen nicht.")  # fmt: skip
+AREA_SCORE = local("Score {score}", "Wert {score}")
 
 # --- commitment ------------------------------------------------------------------------------------------------------
 

@@ -21,8 +21,12 @@ MEGABYTE = 1_000_000
 CHUNK = 1 << 18
 
 DAMAGED = local("the file is damaged", "die Datei ist beschädigt")
-_ENTRY = b"PK\x01\x02"
-"""Begins each entry of a zip file's directory."""
+_UNUSUAL = local("the file is compressed in an unusual way", "die Datei ist auf ungewöhnliche Weise komprimiert")
+_END = b"PK\x05\x06"
+_END_LENGTH = 22
+"""The record at the end of a zip file, which says how long the directory before it is."""
+_LARGE_LOCATOR = b"PK\x06\x07"
+"""Stands before it in files over 4 GB and leads to other numbers."""
 _BROKEN = (
     zipfile.BadZipFile,
     zlib.error,
@@ -45,7 +49,8 @@ class ArchiveLimits:
     ratio: int = 100
     small: int = 256_000
     """A member up to this size may be squeezed as much as it likes: printer settings are mostly zeros."""
-    members: int = 5_000
+    directory: int = 1 * MEGABYTE
+    """What lists the members; zipfile goes through it field by field."""
 
 
 LIMITS = ArchiveLimits()
@@ -140,7 +145,7 @@ def checked_content(file: str, data: bytes, limits: ArchiveLimits = LIMITS) -> A
         ExchangeError: It is not, and why.
 
     """
-    if data.count(_ENTRY) > limits.members:  # before zipfile makes an object of each
+    if _directory_size(file, data) > limits.directory:
         raise ExchangeError.at(file, local("the file holds too many parts", "die Datei enthält zu viele Teile"))
     try:
         opened = zipfile.ZipFile(BytesIO(data))
@@ -154,6 +159,18 @@ def checked_content(file: str, data: bytes, limits: ArchiveLimits = LIMITS) -> A
         for _ in archive.chunks(name):
             pass
     return archive
+
+
+def _directory_size(file: str, data: bytes) -> int:
+    """Return how long the list of members is; the end of the file is looked for as zipfile does it."""
+    at = len(data) - _END_LENGTH
+    if not (data.startswith(_END, max(at, 0)) and data.endswith(b"\0\0")):
+        at = data.rfind(_END, max(0, at - 65_536))
+    if at < 0 or len(data) < at + _END_LENGTH:
+        raise ExchangeError.at(file, DAMAGED)
+    if data[max(0, at - 20) : max(0, at - 16)] == _LARGE_LOCATOR:
+        raise ExchangeError.at(file, _UNUSUAL)
+    return int.from_bytes(data[at + 12 : at + 16], "little")
 
 
 def _check_names(file: str, members: list[zipfile.ZipInfo]) -> None:
@@ -180,7 +197,7 @@ def _complaint(member: zipfile.ZipInfo, seen: set[str]) -> LocalText | None:
     if stat.S_IFMT(mode) not in (0, stat.S_IFREG, stat.S_IFDIR):
         return local(f"the part “{part}” is a link", f"der Teil „{part}“ ist eine Verknüpfung")
     if member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):  # the others inflate without bounds
-        return local("the file is compressed in an unusual way", "die Datei ist auf ungewöhnliche Weise komprimiert")
+        return _UNUSUAL
     return None
 
 

@@ -29,6 +29,8 @@ class TextsHandler(PartHandler):
         self._collector.text(content)
 
 
+_MOST_STYLES = 150_000
+"""Elements after which dates stay numbers: workbooks that were copied from for years have styles without end."""
 _DATE_FORMATS = frozenset((*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)))
 """Numbers of the built-in formats that show a date or a time."""
 
@@ -45,6 +47,7 @@ class StylesHandler(PartHandler):
 
     def begin(self, tag: str, attributes: Attributes) -> None:
         """Hear a number format or a cell style."""
+        self.done = self.heard > _MOST_STYLES
         if tag == "numFmt":
             number = int(attributes.get("numFmtId", "0"))
             (self._formats.add if shows_date(attributes.get("formatCode", "")) else self._formats.discard)(number)

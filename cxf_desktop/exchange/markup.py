@@ -25,8 +25,8 @@ _SILENCE = 4
 class Budget:
     """What may still be read of one file, all its parts together."""
 
-    elements: int = 800_000
-    size: int = 24 * MEGABYTE
+    elements: int = 250_000
+    size: int = 16 * MEGABYTE
 
 
 class TooMuchError(Exception):
@@ -40,14 +40,14 @@ class PartHandler(ContentHandler):
         super().__init__()
         self.done = False
         self.heard = 0
-        self._budget = budget
+        self.budget = budget
         self._depth = 0
 
     def startElement(self, name: str, attrs: Attributes) -> None:  # noqa: N802, D102  (named by xml.sax)
         self.heard += 1
         self._depth += 1
-        self._budget.elements -= 1
-        if self._depth > DEEPEST or self._budget.elements < 0:
+        self.budget.elements -= 1
+        if self._depth > DEEPEST or self.budget.elements < 0:
             raise TooMuchError
         if not self.done:
             self.begin(name.rpartition(":")[2], attrs)
@@ -72,7 +72,7 @@ class PartHandler(ContentHandler):
         """Hear a piece of text."""
 
 
-def walk(archive: Archive, name: str, handler: PartHandler, budget: Budget, sheet: str = "") -> None:
+def walk(archive: Archive, name: str, handler: PartHandler, sheet: str = "") -> None:
     """Read the member ``name`` with ``handler``; ``sheet`` names it in errors.
 
     Raises:
@@ -82,7 +82,7 @@ def walk(archive: Archive, name: str, handler: PartHandler, budget: Budget, shee
     from defusedxml.common import DefusedXmlException
 
     try:
-        _feed(archive, name, handler, budget)
+        _feed(archive, name, handler)
     except TooMuchError:
         too_much = local("there is more in it than can be read", "es steht mehr darin, als gelesen werden kann")
         raise ExchangeError.at(archive.file, too_much, sheet) from None
@@ -96,7 +96,7 @@ def walk(archive: Archive, name: str, handler: PartHandler, budget: Budget, shee
         raise ExchangeError.at(archive.file, DAMAGED, sheet) from None
 
 
-def _feed(archive: Archive, name: str, handler: PartHandler, budget: Budget) -> None:
+def _feed(archive: Archive, name: str, handler: PartHandler) -> None:
     from defusedxml.sax import make_parser
 
     parser = make_parser()
@@ -104,10 +104,10 @@ def _feed(archive: Archive, name: str, handler: PartHandler, budget: Budget) -> 
     parser.setContentHandler(handler)
     silent, heard = 0, 0
     for chunk in archive.chunks(name):
-        budget.size -= len(chunk)
+        handler.budget.size -= len(chunk)
         silent = silent + 1 if handler.heard == heard else 0
         heard = handler.heard
-        if budget.size < 0 or silent > _SILENCE:
+        if handler.budget.size < 0 or silent > _SILENCE:
             raise TooMuchError
         parser.feed(chunk)
         if handler.done:

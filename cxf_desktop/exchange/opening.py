@@ -84,7 +84,7 @@ class Workbook:
 
         """
         handler = SheetHandler(self._budget, last_row, column_number(last_column), self._date_reading())
-        walk(self._archive, self._parts[name], handler, self._budget, name)
+        walk(self._archive, self._parts[name], handler, name)
         return Sheet(name, {place: self._value(value, name, place) for place, value in handler.cells.items()})
 
     def error(self, message: LocalText, sheet: str = "", cell: str = "") -> ExchangeError:
@@ -107,12 +107,12 @@ class Workbook:
         found = self._archive.find(posixpath.join(folder, "_rels", f"{name}.rels"))
         handler = _RelationsHandler(self._budget, folder)
         if found is not None:
-            walk(self._archive, found, handler, self._budget)
+            walk(self._archive, found, handler)
         return handler.related
 
     def _sheet_parts(self, main: str) -> dict[str, str]:
         handler = _SheetsHandler(self._budget)
-        walk(self._archive, main, handler, self._budget)
+        walk(self._archive, main, handler)
         self._from_1904 = handler.from_1904
         if len(handler.sheets) > MOST_SHEETS:
             raise self.error(local("there are too many sheets", "es gibt zu viele Blätter"))
@@ -131,7 +131,7 @@ class Workbook:
         found = self._archive.find("docProps/core.xml")
         handler = _LanguageHandler(self._budget)
         if found is not None:
-            walk(self._archive, found, handler, self._budget)
+            walk(self._archive, found, handler)
         return handler.language.strip()[:35]
 
     def _part_of_kind(self, kind: str) -> str | None:
@@ -140,10 +140,10 @@ class Workbook:
 
     def _date_reading(self) -> DateReading:
         if self._dates is None:
-            handler = StylesHandler(self._budget)
+            handler = StylesHandler(Budget())  # of its own: many styles leave no less for the cells
             part = self._part_of_kind("styles")
             if part is not None:
-                walk(self._archive, part, handler, self._budget)
+                walk(self._archive, part, handler)
             self._dates = DateReading(handler.dates, EPOCH_1904) if self._from_1904 else DateReading(handler.dates)
         return self._dates
 
@@ -154,7 +154,7 @@ class Workbook:
             handler = TextsHandler(self._budget)
             part = self._part_of_kind("sharedStrings")
             if part is not None:
-                walk(self._archive, part, handler, self._budget)
+                walk(self._archive, part, handler)
             self._texts = handler.texts
         if not 0 <= value.index < len(self._texts):
             raise self.error(DAMAGED, sheet, place)

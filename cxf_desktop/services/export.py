@@ -12,11 +12,12 @@ from cxf_desktop.domain.engagement import Engagement
 from cxf_desktop.domain.words import Language
 from cxf_desktop.services.assessment import AssessmentService
 from cxf_desktop.services.clock import Clock
-from cxf_desktop.services.pinning import PinnedTemplates
+from cxf_desktop.services.pinning import PinnedTemplates, UnknownQuestionnaireError
+from cxf_desktop.services.readiness import ReadinessService
 from cxf_desktop.templates.catalogue import Catalogue
 
 if TYPE_CHECKING:
-    from cxf_desktop.documents.builders.facts import Facts
+    from cxf_desktop.documents.builders.facts import Facts, ReadinessFacts
 
 LONGEST_NAME = 60
 _SPELLED = {"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"}
@@ -40,9 +41,15 @@ class ExportService:
     """Writes documents."""
 
     def __init__(
-        self, assessment: AssessmentService, pinned: PinnedTemplates, catalogue: Catalogue, clock: Clock
+        self,
+        assessment: AssessmentService,
+        readiness: ReadinessService,
+        pinned: PinnedTemplates,
+        catalogue: Catalogue,
+        clock: Clock,
     ) -> None:
         self._assessment = assessment
+        self._readiness = readiness
         self._pinned = pinned
         self._catalogue = catalogue
         self._clock = clock
@@ -85,7 +92,19 @@ class ExportService:
             formats=formats,
             goals=self._catalogue.goals,
             methods=self._catalogue.methods,
+            readiness=self._readiness_facts(engagement),
         )
+
+    def _readiness_facts(self, engagement: Engagement) -> "ReadinessFacts | None":
+        from cxf_desktop.documents.builders.facts import ReadinessFacts
+
+        if not self._readiness.begun(engagement):
+            return None
+        try:
+            questionnaire, card = self._readiness.questionnaire(engagement), self._readiness.card(engagement)
+            return ReadinessFacts(questionnaire, card, self._readiness.hints(engagement))
+        except UnknownQuestionnaireError:
+            return None
 
 
 def _writer(file_format: FileFormat) -> Callable[[Document, Path], None]:
@@ -102,11 +121,12 @@ def _writer(file_format: FileFormat) -> Callable[[Document, Path], None]:
 def file_name(engagement: Engagement, kind: Kind, file_format: FileFormat, language: Language) -> str:
     """Return the name of a document's file: letters, digits and dashes, whatever the customer is called."""
     turn = f"-turn-{engagement.turn}" if engagement.turn > 1 else ""  # the first turn's files stay beside the second's
-    name = _slug(engagement.customer.name) or engagement.id
+    name = plain_name(engagement.customer.name) or engagement.id
     return f"{name}{turn}-{kind.value}-{language}.{file_format.value}"
 
 
-def _slug(text: str) -> str:
+def plain_name(text: str) -> str:
+    """Return a text as a part of a file name: small letters, digits and dashes, perhaps none at all."""
     for letter, spelled in _SPELLED.items():
         text = text.replace(letter, spelled)
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()

@@ -231,7 +231,7 @@ def _stacks(steps: Iterable[tuple[EntryKind, int]]) -> tuple[list[int], list[int
             redo.append(undo.pop())
         elif kind is EntryKind.REDO:
             undo.append(redo.pop())
-        elif kind is EntryKind.EDIT:
+        elif kind.is_edit:
             if not undo or undo[-1] != step:
                 undo.append(step)
             redo.clear()

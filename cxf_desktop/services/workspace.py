@@ -184,7 +184,7 @@ class Workspace:
         """Word and PDF."""
         from cxf_desktop.services.export import ExportService
 
-        return ExportService(self.assessment, self.pinned, self.catalogue, self.clock)
+        return ExportService(self.assessment, self.readiness, self.pinned, self.catalogue, self.clock)
 
     def close(self) -> None:
         """Close the library."""

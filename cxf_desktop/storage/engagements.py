@@ -129,7 +129,7 @@ class EngagementStore:
             LibraryError: The journal is damaged; the entry is named.
 
         """
-        found = [entry for entry in self._entries(self._row(id_), id_, step - 1, step) if entry.kind is EntryKind.EDIT]
+        found = [entry for entry in self._entries(self._row(id_), id_, step - 1, step) if entry.kind.is_edit]
         for entry in found:
             if not entry.is_whole(id_, entry.previous):
                 raise self._damaged(entry.number, id_)
@@ -152,14 +152,14 @@ class EngagementStore:
 
     def _entries(self, row: int, id_: str, after: int, step: int | None = None) -> Iterator[Entry]:
         rows = self._db.execute(
-            "SELECT number, at, author, kind, step, CAST(changes AS BLOB), previous, hash FROM journal"
+            "SELECT number, at, author, kind, step, CAST(changes AS BLOB), previous, hash, merged FROM journal"
             " WHERE engagement = ? AND number > ? AND (? IS NULL OR step = ?) ORDER BY number",
             (row, after, step, step),
         )
-        for number, at, author, kind, of_step, changes, previous, hash_ in rows:
+        for number, at, author, kind, of_step, changes, previous, hash_, merged in rows:
             try:
                 when, text = dt.datetime.fromisoformat(at), changes.decode()
-                yield Entry(number, when, author, EntryKind(kind), of_step, text, previous, hash_)
+                yield Entry(number, when, author, EntryKind(kind), of_step, text, previous, hash_, merged)
             except ValueError as error:
                 raise self._damaged(number, id_) from error
 
@@ -196,7 +196,7 @@ class EngagementStore:
 
     def _insert_entry(self, row: int, entry: Entry) -> None:
         self._db.execute(
-            "INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 row,
                 entry.number,
@@ -207,6 +207,7 @@ class EngagementStore:
                 entry.encoded,
                 entry.previous,
                 entry.hash,
+                entry.merged,
             ),
         )
 

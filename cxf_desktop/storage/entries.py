@@ -3,7 +3,7 @@
 import datetime as dt
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from cxf_desktop.domain.changes import Change
@@ -17,6 +17,15 @@ class EntryKind(StrEnum):
     EDIT = "edit"
     UNDO = "undo"
     REDO = "redo"
+    MERGE = "merge"
+    """What another laptop had done was taken in."""
+    RESTORE = "restore"
+    """The engagement went back to a moment before."""
+
+    @property
+    def is_edit(self) -> bool:
+        """Whether it is something new, which undo takes back."""
+        return self in (EntryKind.EDIT, EntryKind.MERGE, EntryKind.RESTORE)
 
 
 @dataclass(frozen=True)
@@ -33,29 +42,24 @@ class NewEntry:
     kind: EntryKind
     step: int
     changes: tuple[Change, ...]
+    merged: tuple[str, ...] = ()
+    """Hashes, as hex, of the last entries of other journals that a merge took in."""
 
     def chained(self, engagement: str, previous: bytes) -> "Entry":
         """Return the entry with its place in the chain."""
-        changes = encode(self.changes)
-        row = (
-            engagement,
-            self.number,
-            self.at.isoformat(),
-            self.author,
-            self.kind.value,
-            self.step,
-            changes,
-        )
-        return Entry(
+        merged = json.dumps(self.merged) if self.merged else ""
+        entry = Entry(
             self.number,
             self.at,
             self.author,
             self.kind,
             self.step,
-            changes,
+            encode(self.changes),
             previous,
-            chain(row, previous),
+            b"",
+            merged,
         )
+        return replace(entry, hash=chain(entry.row(engagement), previous))
 
 
 @dataclass(frozen=True)
@@ -70,6 +74,7 @@ class Entry:
     encoded: str
     previous: bytes
     hash: bytes
+    merged: str = ""
 
     @property
     def changes(self) -> tuple[Change, ...]:
@@ -78,16 +83,17 @@ class Entry:
 
     def is_whole(self, engagement: str, previous: bytes) -> bool:
         """Tell whether the entry follows ``previous`` and is as it was written."""
-        row = (
-            engagement,
-            self.number,
-            self.at.isoformat(),
-            self.author,
-            self.kind.value,
-            self.step,
-            self.encoded,
-        )
-        return self.previous == previous and self.hash == chain(row, previous)
+        return self.previous == previous and self.hash == chain(self.row(engagement), previous)
+
+    def row(self, engagement: str) -> tuple[str | int, ...]:
+        """Return what the hash is taken of; what a merge took in only where there is something."""
+        known = (engagement, self.number, self.at.isoformat(), self.author, self.kind.value, self.step, self.encoded)
+        return (*known, self.merged) if self.merged else known
+
+    @property
+    def heads(self) -> tuple[str, ...]:
+        """The last entries of other journals that it took in, by their hashes."""
+        return tuple(json.loads(self.merged)) if self.merged else ()
 
 
 def encode(changes: Sequence[Change]) -> str:

@@ -65,7 +65,26 @@ def _first(connection: apsw.Connection) -> None:
     )
 
 
-STEPS: tuple[Callable[[apsw.Connection], None], ...] = (_first,)
+def _second(connection: apsw.Connection) -> None:
+    connection.execute(
+        """
+        -- The heads of other journals that an entry took in, as JSON; empty for all but merges.
+        ALTER TABLE journal ADD COLUMN merged TEXT NOT NULL DEFAULT '';
+
+        -- Files that belong to an engagement, by the hash of their content.
+        CREATE TABLE attachment (
+            engagement INTEGER NOT NULL REFERENCES engagement (row) ON DELETE CASCADE,
+            hash TEXT NOT NULL,
+            name TEXT NOT NULL,
+            media_type TEXT NOT NULL,
+            content BLOB NOT NULL,
+            PRIMARY KEY (engagement, hash)
+        ) STRICT;
+        """
+    )
+
+
+STEPS: tuple[Callable[[apsw.Connection], None], ...] = (_first, _second)
 NEWEST = len(STEPS)
 
 

@@ -11,6 +11,8 @@ from cxf_desktop.storage.errors import LibraryError
 from cxf_desktop.ui.commands import Command, install_shortcuts
 from cxf_desktop.ui.context import Context, EngagementContext
 from cxf_desktop.ui.dialogs.dialogs import Dialogs
+from cxf_desktop.ui.exchange.file_drop import FileDrop
+from cxf_desktop.ui.exchange.incoming import Incoming
 from cxf_desktop.ui.languages import Languages
 from cxf_desktop.ui.library.library_page import LibraryPage
 from cxf_desktop.ui.shell import geometry
@@ -37,6 +39,8 @@ class MainWindow(QMainWindow):
         self._dialogs = dialogs
         self._dialogs.belong_to(self)
         self._tasks = Tasks(self)
+        self._incoming = Incoming(self)
+        self._drop = FileDrop(self, lambda: self._context, self._incoming.receive)
         self._view: EngagementView | None = None
         self._places: dict[str, QWidget] = {}
         self._shortcuts: list[QShortcut] = []
@@ -105,6 +109,12 @@ class MainWindow(QMainWindow):
         """Show the templates."""
         self._show("templates")
 
+    def show_page(self, page: str) -> None:
+        """Show a page of the open engagement."""
+        if self._view is not None:
+            self._show("library")
+            self._view.show_page(page)
+
     def set_language(self, language: str) -> None:
         """Change the language; the window is built anew and stays where it was."""
         self._work.settings.update(language=language)
@@ -132,6 +142,7 @@ class MainWindow(QMainWindow):
             Command("templates", self.tr("Show the templates"), self.show_templates, ("Ctrl+T",), everywhere),
             Command("settings", self.tr("Change the settings"), self.show_settings, ("Ctrl+,",), everywhere),
             Command("keys", self.tr("Show all keys"), self._show_keys, ("Ctrl+/", "?"), everywhere),
+            *self._incoming.commands(everywhere),
         ]
         return found + self._engagement_commands()
 
@@ -147,6 +158,7 @@ class MainWindow(QMainWindow):
             Command("previous", self.tr("Page before"), lambda: view.go_on(-1), ("Ctrl+PgUp",), here),
             Command("export", self.tr("Write Word or PDF"), view.export, ("Ctrl+E",), here),
             Command("guidance", self.tr("Show or hide the guidance"), view.toggle_guidance, ("F1",), here),
+            *self._incoming.engagement_commands(here),
         ]
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -172,6 +184,7 @@ class MainWindow(QMainWindow):
         self._context = Context(self._work, self._themes, self._dialogs, self._tasks, language)
         self._library = LibraryPage(self._context)
         self._library.opened.connect(self._open_later)
+        self._library.read_wanted.connect(self._incoming.choose)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._library)
         self._places = {}
@@ -272,14 +285,9 @@ class MainWindow(QMainWindow):
 
         palette = CommandPalette(self._context, self.commands(), self._view, self)
         palette.engagement_chosen.connect(self._open_later)
-        palette.page_chosen.connect(self._show_page)
+        palette.page_chosen.connect(self.show_page)
         palette.exec()
         palette.deleteLater()
-
-    def _show_page(self, page: str) -> None:
-        if self._view is not None:
-            self._show("library")
-            self._view.show_page(page)
 
     def _show_keys(self) -> None:
         from cxf_desktop.ui.dialogs.shortcuts import ShortcutsDialog

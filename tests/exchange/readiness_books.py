@@ -105,9 +105,7 @@ class ReadinessBook:
 
     def shown(self) -> dict[str, float]:
         areas = {id_: self.shown_area(id_) for id_ in SHEETS}
-        fields = {
-            name: sum(self.weights[id_] * areas[id_] for id_ in sub_areas) for name, sub_areas in FIELDS.items()
-        }
+        fields = {name: sum(self.weights[id_] * areas[id_] for id_ in sub_areas) for name, sub_areas in FIELDS.items()}
         return areas | fields
 
     def question_weights(self, id_: str) -> list[float]:

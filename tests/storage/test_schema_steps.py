@@ -10,6 +10,10 @@ from cxf_desktop.storage.errors import LibraryError
 from tests.support import workspace
 
 
+TODAY = schema.NEWEST
+TOMORROW = TODAY + 1
+
+
 @pytest.fixture
 def old(library: Path) -> tuple[Path, str]:
     """Return a library as today's program writes it, and its one engagement."""
@@ -46,8 +50,8 @@ def test_an_older_library_gets_the_steps_it_lacks_and_is_backed_up_before(
     work = workspace(library)
     assert work.engagements.read(id_).title == "Kept"
     work.close()
-    backup = library.with_name(f"{library.name}.before-2")
-    assert (version(library), version(backup)) == (2, 1)
+    backup = library.with_name(f"{library.name}.before-{TOMORROW}")
+    assert (version(library), version(backup)) == (TOMORROW, TODAY)
 
     tomorrow.undo()
     work = workspace(backup)  # as whole as the file was
@@ -58,7 +62,7 @@ def test_an_older_library_gets_the_steps_it_lacks_and_is_backed_up_before(
 def test_a_step_is_made_once(old: tuple[Path, str], tomorrow: pytest.MonkeyPatch) -> None:
     for _ in range(2):
         workspace(old[0]).close()
-    assert version(old[0]) == 2
+    assert version(old[0]) == TOMORROW
 
 
 def test_a_step_that_fails_leaves_the_library_as_it_was(old: tuple[Path, str], tomorrow: pytest.MonkeyPatch) -> None:
@@ -68,10 +72,10 @@ def test_a_step_that_fails_leaves_the_library_as_it_was(old: tuple[Path, str], t
         connection.execute("DELETE FROM engagement")
         connection.execute("ALTER TABLE nowhere ADD COLUMN x")
 
-    tomorrow.setattr(schema, "STEPS", (schema.STEPS[0], fail))
+    tomorrow.setattr(schema, "STEPS", (*schema.STEPS[:-1], fail))
     with pytest.raises(LibraryError, match="cannot be opened as a library"):
         workspace(library)
-    assert version(library) == 1
+    assert version(library) == TODAY
     tomorrow.undo()
     work = workspace(library)
     assert work.engagements.read(id_).title == "Kept"
@@ -81,5 +85,5 @@ def test_a_step_that_fails_leaves_the_library_as_it_was(old: tuple[Path, str], t
 def test_a_new_library_needs_no_backup(library: Path, tomorrow: pytest.MonkeyPatch) -> None:
     fresh = library.with_name("fresh.cxflib")
     workspace(fresh).close()
-    assert version(fresh) == 2
+    assert version(fresh) == TOMORROW
     assert not list(library.parent.glob("fresh.cxflib.before*"))

@@ -1,11 +1,14 @@
-"""The charts of the assessment, in the words of the document."""
+"""The charts of the maturity result, in the words of the document."""
 
 from cxf_desktop.documents import wording
 from cxf_desktop.documents.builders.context import Context
-from cxf_desktop.documents.charts.specs import Bars, LevelScale, Radar, Reading
+from cxf_desktop.documents.charts.specs import Bars, GapBars, LevelScale, Radar, Reading
+from cxf_desktop.documents.charts.words import chart_words
 from cxf_desktop.documents.outline import Figure
 from cxf_desktop.domain.scoring import Scorecard
 from cxf_desktop.domain.words import LEVELS
+
+FEWEST_AXES = 3
 
 
 def target_of(context: Context, card: Scorecard, dimension: str) -> float | None:
@@ -42,6 +45,7 @@ def level_figure(context: Context, card: Scorecard) -> Figure:
         score_text=say(wording.SCORE_TEXT, score=score),
         lowest=card.lowest.number if card.lowest else None,
         highest=card.highest.number if card.highest else None,
+        language=say.language,
     )
     level = say(card.level.label) if card.level else ""
     titles = ", ".join(chart.titles)
@@ -53,28 +57,20 @@ def dimension_figure(context: Context, card: Scorecard) -> Figure:
     """Return the radar, or bars when there are too few dimensions to span one."""
     say = context.say
     found = readings(context, card)
-    kind = Radar if len(found) > 2 else Bars
-    chart = kind(found, say(wording.SCORE), say(wording.TO_REACH))
-    return Figure(chart, say(wording.RADAR_FIGURE), _alt(context, found))
+    kind = Radar if len(found) >= FEWEST_AXES else Bars
+    chart = kind(found, say(wording.SCORE), say(wording.TO_REACH), language=say.language)
+    return Figure(chart, say(wording.RADAR_FIGURE), chart_words(chart))
 
 
 def gap_figure(context: Context, card: Scorecard) -> Figure:
     """Return the bars with the widest gap on top."""
     say = context.say
-    found = sorted(readings(context, card), key=lambda reading: (reading.value or 0) - (reading.target or 0))
-    chart = Bars(tuple(found), say(wording.SCORE), say(wording.TO_REACH))
-    return Figure(chart, say(wording.BARS_FIGURE), _alt(context, tuple(found)))
-
-
-def _alt(context: Context, found: tuple[Reading, ...]) -> str:
-    say = context.say
-    parts = []
-    for reading in found:
-        if reading.value is None:
-            parts.append(say(wording.READING_ALT_PLAIN, label=reading.label, value=say(wording.NOT_ANSWERED)))
-        elif reading.target is None:
-            parts.append(say(wording.READING_ALT_PLAIN, label=reading.label, value=reading.value_text))
-        else:
-            target = say.number(reading.target, 1)
-            parts.append(say(wording.READING_ALT, label=reading.label, value=reading.value_text, target=target))
-    return "; ".join(parts) + "."
+    chart = GapBars(
+        readings(context, card),
+        say(wording.SCORE),
+        say(wording.TO_REACH),
+        widest_first=True,
+        unit="levels",
+        language=say.language,
+    )
+    return Figure(chart, say(wording.BARS_FIGURE), chart_words(chart))

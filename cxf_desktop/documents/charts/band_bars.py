@@ -2,6 +2,7 @@
 
 from cxf_desktop.documents.charts.legend import Entry, bar_sign, legend, other, target_sign
 from cxf_desktop.documents.charts.shapes import (
+    EDGE,
     Drawing,
     Label,
     Line,
@@ -31,7 +32,7 @@ def draw_band_bars(chart: BandBars, width: float, measure: Measure) -> Drawing:
     longest = max((measure(reading.label[:100], "regular", SIZE) for reading in chart.readings), default=0.0)
     left = min(longest + 12, width * 0.34)
     say = Voice(chart.language)
-    right = width - VALUE_GAP - max(measure(say(band.label), "regular", SMALL) for band in BANDS)
+    right = width - VALUE_GAP - max(measure(say(band.label), "regular", SMALL) for band in BANDS) - EDGE
     names, top = _names(say, left, right, measure)
     bottom = top + ROW * len(chart.readings)
     shapes: list[Shape] = [*names, *_zones(say, left, right, top, bottom)]
@@ -56,9 +57,11 @@ def _names(say: Voice, left: float, right: float, measure: Measure) -> tuple[lis
     wide = [measure(text, "regular", SMALL) for text in texts]
     tight = any(wide[n] + 3 > edges[n + 1] - edges[n] for n in range(len(texts)))
     shapes: list[Shape] = []
+    free = [0.0, 0.0]
     for number, text in enumerate(texts):
         low = tight and number % 2 == 0
-        x = (edges[number] + edges[number + 1]) / 2
+        x = max((edges[number] + edges[number + 1]) / 2, free[low] + wide[number] / 2)
+        free[low] = x + wide[number] / 2 + 6
         y = 18.0 if low else 8.0
         shapes.append(Label((x, y), text, SMALL, "muted", anchor="middle"))
         if tight and not low:

@@ -1,7 +1,18 @@
 """Bars below each other, and one bar divided."""
 
 from cxf_desktop.documents.charts.legend import bar_sign, legend, target_sign
-from cxf_desktop.documents.charts.shapes import Drawing, Label, Line, Mark, Measure, Rectangle, Shape, clipped, row_mark
+from cxf_desktop.documents.charts.shapes import (
+    EDGE,
+    Drawing,
+    Label,
+    Line,
+    Mark,
+    Measure,
+    Rectangle,
+    Shape,
+    clipped,
+    row_mark,
+)
 from cxf_desktop.documents.charts.specs import Bars, Reading, Shares
 from cxf_desktop.documents.charts.units import HIGHEST, LOWEST, text_of
 from cxf_desktop.documents.voice import Voice
@@ -47,7 +58,7 @@ def _bar(reading: Reading, text: str, middle: float, ends: tuple[float, float], 
     if reading.target is not None:
         mark = _place(reading.target, left, right)
         shapes.append(Line((mark, middle - THICK / 2 - 3), (mark, middle + THICK / 2 + 3), "ink", 1.6))
-    shapes.append(Label((right + 34, middle + 3), text, SIZE, "ink", "bold", "end"))
+    shapes.append(Label((right + 34 - EDGE, middle + 3), text, SIZE, "ink", "bold", "end"))
     return shapes
 
 

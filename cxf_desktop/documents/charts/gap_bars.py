@@ -2,6 +2,7 @@
 
 from cxf_desktop.documents.charts.legend import Entry, bar_sign, legend, target_sign
 from cxf_desktop.documents.charts.shapes import (
+    EDGE,
     Drawing,
     Label,
     Line,
@@ -32,7 +33,7 @@ def draw_gap_bars(chart: GapBars, width: float, measure: Measure) -> Drawing:
     top = 16.0
     bottom = top + ROW * len(readings)
     shapes: list[Shape] = [
-        Label((width, 9), say(GAP_IN_POINTS if chart.unit == "percent" else GAP), 7.5, "muted", anchor="end")
+        Label((width - EDGE, 9), say(GAP_IN_POINTS if chart.unit == "percent" else GAP), 7.5, "muted", anchor="end")
     ]
     for value, text in ticks(chart.unit, say):
         x = left + within(value, chart.unit) * (right - left)
@@ -44,7 +45,7 @@ def draw_gap_bars(chart: GapBars, width: float, measure: Measure) -> Drawing:
         score = text_of(reading, chart.unit, say)
         shapes.append(Label((left - 8, middle + 3), score, SIZE, "ink", anchor="end"))
         shapes += _bar(chart, reading, middle, (left, right))
-        shapes += _number(chart, reading, (width, middle + 3.5), say)
+        shapes += _number(chart, reading, (width - EDGE, middle + 3.5), say)
     key, end = legend(_entries(chart, say), width, bottom + 26, measure)
     marks = tuple(row_mark(0, top + ROW * number, width, ROW) for number in range(len(readings)))
     return Drawing(width, end, (*shapes, *key), marks)

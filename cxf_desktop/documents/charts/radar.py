@@ -62,6 +62,8 @@ OVERLAYS: dict[str, _Look] = {
 
 def draw_radar(chart: Radar, width: float, measure: Measure) -> Drawing:
     """Draw the web, a form for each series, the value of today filled, and a label with its value per axis."""
+    if not chart.readings:
+        return Drawing(width, 0, ())
     say = Voice(chart.language)
     texts = [(reading.label, text_of(reading, chart.unit, say)) for reading in chart.readings]
     web = web_for(texts, width, measure)

@@ -72,6 +72,8 @@ class Label:
     anchor: Anchor = "start"
 
 
+EDGE = 2.0
+"""Room at the right for a text that ends there: a picture's letters may be a little wider than they are measured."""
 NAME_LEADING = 10.5
 VOWELS = frozenset("aeiouyäöüáéíóúàèìòùâêîôû")
 

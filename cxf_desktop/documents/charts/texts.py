@@ -4,7 +4,9 @@ from cxf_desktop.domain.words import local
 
 TITLE = local("Title", "Titel")
 OPEN_RANGE = local("Range that open questions leave", "Spanne durch offene Fragen")
-OPEN_LEAVE = local("open questions leave {lowest} to {highest}", "offene Fragen lassen {lowest} bis {highest} zu")
+OPEN_LEAVE = local(
+    "open questions leave {lowest} to {highest}", "mit den offenen Fragen {lowest} bis {highest} möglich"
+)
 LOWEST = local("Lowest possible", "Mindestens möglich")
 HIGHEST = local("Highest possible", "Höchstens möglich")
 BAND = local("Band", "Band")

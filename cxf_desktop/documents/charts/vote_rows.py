@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from cxf_desktop.documents.charts.legend import Entry, box_sign, legend
 from cxf_desktop.documents.charts.shapes import (
+    EDGE,
     Circle,
     Drawing,
     Label,
@@ -45,7 +46,7 @@ def draw_vote_rows(chart: Distribution, width: float, measure: Measure) -> Drawi
         shapes += _bar(votes, zero, bar / whole if whole else 0.0, middle, measure)
         shapes += _strip(votes, strip, middle)
         mean = NOTHING if votes.mean is None else say.number(votes.mean, 1)
-        shapes.append(Label((width, middle + 3), mean, SIZE, "ink" if votes.mean else "muted", "bold", "end"))
+        shapes.append(Label((width - EDGE, middle + 3), mean, SIZE, "ink" if votes.mean else "muted", "bold", "end"))
     key, end = legend(_entries(chart.votes, say), width, bottom + 15, measure)
     marks = tuple(row_mark(0, TOP + ROW * number, width, ROW) for number in range(len(chart.votes)))
     return Drawing(width, end, (*shapes, *key), marks)
@@ -110,11 +111,12 @@ def _entries(found: Iterable[Votes], say: Voice) -> list[Entry]:
     for votes in found:
         for step, look in zip(votes.steps, vote_looks(votes), strict=True):
             labels = words.setdefault(look.fill, [])
-            if step.label not in labels:
-                labels.append(step.label)
+            word = step.label or str(step.value)
+            if word not in labels:
+                labels.append(word)
             signs[look.fill] = (box_sign(look.fill), "")
         marks = [marks[0] or votes.mean is not None, marks[1] or votes.agreed is not None]
-    entries = [(signs[role][0], " / ".join(filter(None, words[role]))) for role in sorted(words)]
+    entries = [(signs[role][0], " / ".join(words[role])) for role in sorted(words)]
     return [
         *entries,
         (lambda at: [mean_mark((at[0] + 5, at[1]))], say(MEAN) if marks[0] else ""),

@@ -199,7 +199,7 @@ def _level_scale(chart: LevelScale, say: Voice) -> ChartRows:
 def _distribution(chart: Distribution, say: Voice) -> ChartRows:
     if len(chart.votes) == 1:
         steps = chart.votes[0].steps
-        rows = (((f"{step.value} {step.label}", str(step.count)), _step(step, say)) for step in steps)
+        rows = (((_name(step), str(step.count)), _step(step, say)) for step in steps)
         return _table((say(texts.COUNT),), rows, say, first=chart.votes[0].label)
     values = sorted({step.value for votes in chart.votes for step in votes.steps})
     titles = (*map(str, values), say(texts.MEAN), say(texts.AGREED), say(texts.NOT_APPLICABLE))
@@ -218,12 +218,18 @@ def _number(value: float | None, say: Voice) -> str:
 
 
 def _step(step: Step, say: Voice) -> str:
-    return f"{step.value} {step.label}: {say.count(step.count, texts.VOICE, texts.VOICES)}"
+    return f"{_name(step)}: {say.count(step.count, texts.VOICE, texts.VOICES)}"
+
+
+def _name(step: Step) -> str:
+    return f"{step.value} {step.label}".rstrip()
 
 
 def _all_votes(votes: Votes, say: Voice) -> Row:
     """Return one question in one sentence; values that nobody chose are left out."""
-    parts = [f"{step.label} {step.count}" for step in votes.steps if step.count] or [say(texts.NO_VOICES)]
+    parts = [f"{step.label or step.value}: {step.count}" for step in votes.steps if step.count] or [
+        say(texts.NO_VOICES)
+    ]
     if votes.mean is not None:
         parts.append(say(texts.MEAN_TEXT, value=_number(votes.mean, say)))
     if votes.agreed is not None:

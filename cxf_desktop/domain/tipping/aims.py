@@ -1,12 +1,12 @@
 """What another first recommendation asks of the dimensions, and bounds on what it takes.
 
-A format overtakes another one when a sum over the dimensions is above zero: each gap to the target counts with a slope of
-its own. The overall score must keep within the limits of a level. A view weighs the sum and the score against each other;
-what a view cannot give, no answers can, so every view bounds the effort from below.
+A format overtakes another one when a sum over the dimensions is above zero: each gap to the target counts with a slope
+of its own. The overall score must keep within the limits of a level. A view weighs the sum and the score against each
+other; what a view cannot give, no answers can, so every view bounds the effort from below.
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from cxf_desktop.domain.tipping.fewest import Item, Option, fewest
@@ -48,7 +48,7 @@ class View(NamedTuple):
 
 
 class Aim(NamedTuple):
-    """What must come out: the sum above ``least`` (None: it does not matter), the score from ``low`` to below ``high``."""
+    """What must come out: the sum above ``least`` (None: any), the score from ``low`` to below ``high``."""
 
     sides: tuple[Side, ...]
     least: float | None
@@ -56,21 +56,25 @@ class Aim(NamedTuple):
     high: float
 
     @property
-    def possible(self) -> bool:
-        """Whether every answer that must change can."""
-        return all(side.reach.possible for side in self.sides)
+    def reaches(self) -> tuple[int, ...]:
+        """What the dimensions can reach, to compare with other aims."""
+        return tuple(id(side.reach) for side in self.sides)
 
-    def views(self) -> Iterator[View]:
-        """Return the ways to weigh sum and score; at these weights one dimension's two sides outweigh each other."""
-        low, high = self.low > NEVER, self.high < -NEVER
+    def plain_views(self) -> Iterator[View]:
+        """Return the limits of the score by themselves, and the sum by itself."""
+        if self.low > NEVER:
+            yield View(0, 1, self.low - NEAR)
+        if self.high < -NEVER:
+            yield View(0, -1, NEAR - self.high)
         if self.least is not None:
             yield View(1, 0, self.least)
-        if low:
-            yield View(0, 1, self.low - NEAR)
-        if high:
-            yield View(0, -1, NEAR - self.high)
+
+    def views(self) -> Iterator[View]:
+        """Return all ways to weigh sum and score; at these weights one dimension's two sides outweigh each other."""
+        yield from self.plain_views()
         if self.least is None:
             return
+        low, high = self.low > NEVER, self.high < -NEVER
         for price in sorted({side.slope / side.share for side in self.sides}):
             if price > 0 and low:
                 yield View(1, price, self.least + price * (self.low - NEAR))
@@ -83,7 +87,7 @@ NEVER = -1e6
 
 
 def best_at(view: View, side: Side, changes: int) -> float:
-    """Return the most that a dimension can give with up to so many changes; minus infinity with less than the forced."""
+    """Return the most that a dimension can give with up to so many changes; with less than the forced ones: nothing."""
     free = changes - side.reach.forced
     if free < 0:
         return float("-inf")
@@ -114,11 +118,7 @@ def _slopes(sums: Sequence[float]) -> list[float]:
         corners.append(at)
         while len(corners) > 2 and _dented(sums, *corners[-3:]):
             del corners[-2]
-    return [
-        (sums[end] - sums[start]) / (end - start)
-        for start, end in zip(corners, corners[1:], strict=False)
-        for _ in range(end - start)
-    ]
+    return [(sums[end] - sums[start]) / (end - start) for start, end in pairwise(corners) for _ in range(end - start)]
 
 
 def _dented(sums: Sequence[float], first: int, middle: int, last: int) -> bool:

@@ -191,7 +191,8 @@ def _joined(first: Reached, second: Reached, count: int) -> Reached:
 
 
 def _unlinked(links: tuple[Link, ...]) -> Iterable[Move]:
-    for link in links:
+    for last in links:
+        link = last
         while link is not None:
             link, move = link
             yield move

@@ -1,9 +1,9 @@
 """The fewest choices, by the fewest steps, that gain enough when the gains add up.
 
-Each item is either left alone or takes one of its options; a forced item must take one. How many items it takes is seen
-from the largest gains. For the steps, weighing gain against steps gives a bound that is hardly ever more than a step off
-(a Lagrangian relaxation); what is left between the bound and the best solution known is searched through, and only the
-items that are near the edge come into question there.
+Each item is either left alone or takes one of its options; a forced item must take one. How many items it takes is
+seen from the largest gains. For the steps, weighing gain against steps gives a bound that is hardly ever more than a
+step off (a Lagrangian relaxation); what is left between the bound and the best solution known is searched through, and
+only the items that are near the edge come into question there.
 """
 
 from collections.abc import Sequence
@@ -120,7 +120,7 @@ class _Steps:
         return Solution(chosen, sum(option.steps for option in options), sum(option.gain for option in options))
 
     def _exactly(self, steps: int, price: float, base: Solution) -> Chosen | None:
-        """Return choices with that many steps that gain enough, by deviating from ``base`` as far as can be afforded."""
+        """Return choices with that many steps that gain enough: ``base`` with the deviations that can be afforded."""
         allowed = base.gain - price * base.steps + price * steps - self._need + 1e-13
         fee = self._fee(price, base)
         ways = [(number, self._deviations(number, price, fee, base, allowed)) for number in self._items_in_play()]
@@ -154,7 +154,7 @@ class _Steps:
     def _deviations(
         self, number: int, price: float, fee: float, base: Solution, allowed: float
     ) -> list[tuple[int, int, int, float]]:
-        """Return what else the item could do: option (-1: none), items more, steps more, loss; the loss is affordable."""
+        """Return what else the item could do and that can be afforded: option (-1: none), items, steps, loss."""
         item = self._items[number]
         own_fee = 0.0 if item.forced else fee
         at = base.chosen.get(number, -1)

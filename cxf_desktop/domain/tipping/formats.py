@@ -1,21 +1,25 @@
-"""What would give another first recommendation: another format overtakes, here or on another level."""
+"""What would give another first recommendation: another format overtakes, on this level or on another one."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from cxf_desktop.domain.answers import AnswerSheet
 from cxf_desktop.domain.content import Format, Goal
 from cxf_desktop.domain.questionnaires import MaturityQuestionnaire
 from cxf_desktop.domain.recommending import Wishes
 from cxf_desktop.domain.scoring import scorecard
-from cxf_desktop.domain.tipping.models import FormatTip
+from cxf_desktop.domain.tipping.aims import Aim, Effort, View, least_changes, relaxed
+from cxf_desktop.domain.tipping.models import FormatTip, TipOver
+from cxf_desktop.domain.tipping.moves import Budget, Move, changes
+from cxf_desktop.domain.tipping.rivals import Rules
+from cxf_desktop.domain.tipping.tradeoff import Search
 
 EFFORT = 150_000
 """Combinations that are tried before the search is given up."""
-CHECK = 2_000
-"""What it costs, in combinations, to recommend anew."""
-A_TIE = 1e-10
-"""Fits that differ by less are equal: they are rounded before they are compared."""
-NEVER = float("-inf")
+CHECK, RELAX = 20, 30
+"""What recommending anew and a bound cost, in combinations per question."""
+FEW = 1
+"""With so few changes a search takes less than a bound."""
 
 
 def format_tip(
@@ -29,4 +33,133 @@ def format_tip(
     card = scorecard(questionnaire, sheet)
     if card.level is None:
         return FormatTip()
-    return _Finder(_Rules(questionnaire, card, tuple(formats), wishes, goals)).tip()
+    budget = Budget(EFFORT)
+    return _Finder(Rules(questionnaire, card, tuple(formats), wishes, goals, budget), budget).tip()
+
+
+@dataclass
+class _Open:
+    """An aim that is not settled yet: what it takes at least."""
+
+    aim: Aim
+    least: Effort
+
+
+class _Finder:
+    """Goes through the aims, those that may take least first."""
+
+    def __init__(self, rules: Rules, budget: Budget) -> None:
+        self._rules = rules
+        self._budget = budget
+        self._best: tuple[Effort, list[Move]] | None = None
+        self._doubt: Effort | None = None
+        self._least: dict[tuple[tuple[int, ...], View], int | None] = {}
+        self._relaxed: dict[tuple[tuple[int, ...], View, int], list[Move] | None] = {}
+
+    def tip(self) -> FormatTip:
+        """Return the least that gives another first recommendation."""
+        waiting = [entry for _, aims in self._rules.branches() for entry in self._possible(aims)]
+        while waiting:
+            entry = min(waiting, key=lambda entry: entry.least)
+            if self._is_beaten(entry):
+                break
+            if self._budget.left <= 0:
+                self._doubt_of(entry.least)
+                break
+            if not self._settle(entry):
+                waiting.remove(entry)
+        return self._result()
+
+    def _result(self) -> FormatTip:
+        best, doubt = self._best, self._doubt
+        proven = doubt is None or (best is not None and best[0] <= doubt)
+        if best is None:
+            return FormatTip(proven=proven, at_least=0 if doubt is None else doubt[0])
+        (count, _), moves = best
+        tip = TipOver(outcome=self._rules.first_after(moves) or "", changes=changes(moves, self._rules.values))
+        return FormatTip(tip=tip, proven=proven, at_least=count if doubt is None else min(count, doubt[0]))
+
+    def _possible(self, aims: Sequence[Aim]) -> Iterable[_Open]:
+        for aim in aims:
+            counts = [self._least_changes(aim, view) for view in aim.plain_views()]
+            known = [count for count in counts if count is not None]
+            if len(known) == len(counts):
+                count = max((1, *known))
+                yield _Open(aim, (count, count))
+
+    def _least_changes(self, aim: Aim, view: View) -> int | None:
+        if view.of_sum:
+            return least_changes(aim, view)
+        # Without the sum, all aims on a way to a level are the same.
+        key = aim.reaches, view
+        if key not in self._least:
+            self._least[key] = least_changes(aim, view)
+        return self._least[key]
+
+    def _settle(self, entry: _Open) -> bool:
+        """Look for what reaches an aim; return whether it is still open, with a higher least effort then."""
+        count = entry.least[0]
+        search = Search(entry.aim, count, self._budget)
+        if search.hopeless:
+            return self._not_with(entry, count)
+        if count > FEW:
+            entry.least = max(entry.least, self._bound(entry.aim, count))
+            if entry.least[0] > count or self._is_beaten(entry):
+                return True
+        below = self._best[0][1] if self._best is not None and self._best[0][0] == count else None
+        for effort, moves in search.found(below):
+            if self._offer(moves):
+                if not search.sure and effort > entry.least:
+                    self._doubt_of(entry.least)
+                return False
+        if not search.sure:
+            self._doubt_of(entry.least)
+        return self._not_with(entry, count)
+
+    def _not_with(self, entry: _Open, count: int) -> bool:
+        entry.least = count + 1, count + 1
+        return count < sum(side.reach.size for side in entry.aim.sides)
+
+    def _is_beaten(self, entry: _Open) -> bool:
+        return self._best is not None and self._best[0] <= entry.least
+
+    def _bound(self, aim: Aim, count: int) -> Effort:
+        """Return what an aim takes at least, seen from every view; what one view finds may already do."""
+        wide = 2 * count + 2
+        least = (count, count)
+        for view in aim.views():
+            moves = self._relax(aim, view, wide)
+            if moves is None or len(moves) > wide:
+                return wide + 1, wide + 1
+            least = max(least, (len(moves), sum(move.steps for move in moves)))
+            if moves:
+                self._offer(moves)
+            if self._best is not None and self._best[0] <= least:
+                break
+        return least
+
+    def _relax(self, aim: Aim, view: View, wide: int) -> list[Move] | None:
+        if view.of_sum:
+            return self._relax_anew(aim, view, wide)
+        key = aim.reaches, view, wide
+        if key not in self._relaxed:
+            self._relaxed[key] = self._relax_anew(aim, view, wide)
+        return self._relaxed[key]
+
+    def _relax_anew(self, aim: Aim, view: View, wide: int) -> list[Move] | None:
+        self._budget.left -= RELAX * sum(side.reach.size for side in aim.sides)
+        return relaxed(aim, view, wide)
+
+    def _offer(self, moves: Sequence[Move]) -> bool:
+        """Take moves as the best so far when they are and when they give another first recommendation; tell whether."""
+        effort = len(moves), sum(move.steps for move in moves)
+        if self._best is not None and self._best[0] <= effort:
+            return False
+        self._budget.left -= CHECK * len(self._rules.values)
+        if self._rules.first_after(moves) in (None, self._rules.first):
+            return False
+        self._best = effort, list(moves)
+        return True
+
+    def _doubt_of(self, effort: Effort) -> None:
+        self._doubt = effort if self._doubt is None else min(self._doubt, effort)

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Mapping
 
 from cxf_desktop.domain.answers import AnswerSheet
 from cxf_desktop.domain.questionnaires import MaturityQuestionnaire
-from cxf_desktop.domain.scoring import BAND_LIMITS, counted_values, level_of
+from cxf_desktop.domain.scoring import BAND_LIMITS, level_of
 from cxf_desktop.domain.tipping.fewest import Item, Option, fewest
 from cxf_desktop.domain.tipping.models import LevelTips, TipOver
 from cxf_desktop.domain.tipping.moves import STATEMENTS, TINY, Move, changed, changes, moves
+from cxf_desktop.domain.voices import counted_values
 from cxf_desktop.domain.words import Level
 
 MARGINS = (-TINY, 2e-10)

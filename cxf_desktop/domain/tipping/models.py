@@ -60,8 +60,8 @@ class BandTips(Tips):
 class FormatTip(Model):
     """What would give another first recommendation.
 
-    ``proven``: nothing takes fewer answers or steps. If not, ``at_least`` answers are needed, and ``tip`` is the best that
-    was found; without a ``tip``, proven says that no answers give another one.
+    ``proven``: nothing takes fewer answers or steps. If not, ``at_least`` answers are needed, and ``tip`` is the best
+    that was found. Without a ``tip``, proven says that no answers give another one.
     """
 
     tip: TipOver | None = None

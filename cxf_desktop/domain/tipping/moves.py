@@ -1,6 +1,7 @@
 """How a single answer can change: to which values, by how many steps."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from cxf_desktop.domain.scoring import HIGHEST_VALUE, LOWEST_VALUE
@@ -10,6 +11,13 @@ STATEMENTS = tuple(range(int(LOWEST_VALUE), int(HIGHEST_VALUE) + 1))
 """The values of a maturity question."""
 TINY = 1e-11
 """Above the noise of binary fractions, below the tenth decimal that scores are rounded to."""
+
+
+@dataclass
+class Budget:
+    """How many combinations may still be tried. What takes longer is given up, on every machine alike."""
+
+    left: int
 
 
 class Move(NamedTuple):

@@ -6,7 +6,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from cxf_desktop.domain.questionnaires import Dimension
-from cxf_desktop.domain.tipping.moves import STATEMENTS, Move, moves
+from cxf_desktop.domain.tipping.moves import STATEMENTS, Budget, Move, moves
 
 Link = tuple["Link", Move] | None
 """The moves made so far."""
@@ -41,7 +41,10 @@ class Bounds(NamedTuple):
 class Reach:
     """The scores that one dimension can reach while some of its answers are bound."""
 
-    def __init__(self, dimension: Dimension, values: Mapping[str, float], bounds: Mapping[str, Bounds]) -> None:
+    def __init__(
+        self, dimension: Dimension, values: Mapping[str, float], bounds: Mapping[str, Bounds], budget: Budget
+    ) -> None:
+        self._budget = budget
         counted = {question.id: question.weight for question in dimension.questions if question.id in values}
         total = sum(counted.values())
         self.start = sum(weight * values[question] for question, weight in counted.items()) / total
@@ -57,7 +60,7 @@ class Reach:
         self.forced = sum(self._forced)
         """How many answers must change."""
         self._outer: dict[tuple[int, int], list[Place]] = {}
-        self._all: dict[int, _Row | None] = {}
+        self._all: list[list[Place] | None] = []
 
     @property
     def size(self) -> int:
@@ -90,31 +93,28 @@ class Reach:
         return [must + sign * far for far in accumulate(sorted(free, reverse=True), initial=0.0)]
 
     def everywhere(self, count: int) -> tuple[Sequence[Place], bool]:
-        """Return every place with exactly ``count`` changes, and True; or the outermost ones when there are too many."""
-        self._fill(count)
+        """Return every place with exactly ``count`` changes, and True; or the outermost when there are too many."""
+        if count >= len(self._all):
+            self._fill(count)
         found = self._all[count]
         if found is None:
             return [*self.outermost(count, 1), *self.outermost(count, -1)], False
-        return list(found.values()), True
+        return found, True
 
     def _fill(self, count: int) -> None:
         """Find every place with up to ``count`` changes: answer by answer, those that lead to the same place as one."""
-        if count in self._all:
-            return
-        if any(places is None for before, places in self._all.items() if before < count):
-            self._all[count] = None
-            return
         rows: list[_Row] = [{(0, 0.0): Place(0, self.start, None)}]
-        rows += [{} for _ in range(count)]
+        rows += [{} for _ in range(count if None not in self._all else self._all.index(None) - 1)]
         for way, forced in zip(self._ways, self._forced, strict=True):
-            for at in range(count, 0, -1):
+            for at in range(len(rows) - 1, 0, -1):
+                self._budget.left -= len(rows[at - 1])
                 _extend(rows[at], rows[at - 1], way, keep=not forced)
                 if len(rows[at]) > MOST:
-                    self._all[count] = None
-                    return
+                    del rows[at:]
             if forced:
                 rows[0] = {}
-        self._all[count] = rows[count]
+        self._all = [list(row.values()) for row in rows]
+        self._all += [None] * (count + 1 - len(rows))
 
     def outermost(self, count: int, sign: int) -> Sequence[Place]:
         """Return the highest places (``sign`` 1) or lowest ones (-1) with exactly ``count`` changes, one per steps."""
@@ -127,6 +127,7 @@ class Reach:
         far: dict[tuple[int, int], tuple[float, Link]] = {(0, 0): (0.0, None)}
         for way, forced in zip(self._ways, self._forced, strict=True):
             before = far
+            self._budget.left -= len(far)
             far = {} if forced else dict(before)
             for (changes, steps), (moved, link) in before.items():
                 if changes == count:

@@ -4,21 +4,12 @@ What cannot become enough any more is dropped (``aims.View``), and so is what is
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from operator import add
 from typing import NamedTuple
 
 from cxf_desktop.domain.tipping.aims import NEAR, NEVER, Aim, Effort, Side, View, best_at
-from cxf_desktop.domain.tipping.moves import Move
+from cxf_desktop.domain.tipping.moves import Budget, Move
 from cxf_desktop.domain.tipping.reach import Link, Place, unlinked
-
-NOTHING = float("-inf")
-
-
-@dataclass
-class Budget:
-    """How many combinations may still be tried. What takes longer is given up, on every machine alike."""
-
-    left: int
 
 
 class Joined(NamedTuple):
@@ -40,8 +31,9 @@ class Search:
         self._count = count
         self._budget = budget
         self._views = list(aim.views())
-        self._best = [[[best_at(view, side, n) for n in range(count + 1)] for side in aim.sides] for view in self._views]
+        self._best = [[self._row(view, side) for side in aim.sides] for view in self._views]
         self._after = [_sums(rows) for rows in self._best]
+        self._before = [_sums(rows[::-1])[::-1] for rows in self._best]
         self._low, self._high = self._limits_in_reach()
         self.sure = True
         """Whether nothing was left out."""
@@ -49,9 +41,7 @@ class Search:
     @property
     def hopeless(self) -> bool:
         """Whether a view tells that nothing can be found."""
-        return any(
-            after[0][-1] < view.need - NEAR for view, after in zip(self._views, self._after, strict=True)
-        )
+        return any(after[0][-1] < view.need - NEAR for view, after in zip(self._views, self._after, strict=True))
 
     def found(self, below: int | None = None) -> Iterator[tuple[Effort, list[Move]]]:
         """Return what reaches the aim, least effort first, with less than ``below`` steps."""
@@ -63,31 +53,33 @@ class Search:
                 return
         for effort in sorted(states):
             for end in states[effort]:
+                if self._aim.least is not None and end.sum <= self._aim.least:
+                    continue
                 yield effort, [move for link in end.links for move in unlinked(link)]
 
     def _limits_in_reach(self) -> tuple[bool, bool]:
         """Return whether so many changes can take the score below and above its limits."""
-        low, high = View(0, -1, 0), View(0, 1, 0)
-        ends = [
-            _sums([[best_at(view, side, n) for n in range(self._count + 1)] for side in self._aim.sides])[0][-1]
-            for view in (low, high)
-        ]
-        return -ends[0] < self._aim.low + NEAR and self._aim.low > NEVER, (
-            ends[1] > self._aim.high - 2 * NEAR and self._aim.high < -NEVER
+        down, up = (
+            _sums([self._row(view, side) for side in self._aim.sides])[0][-1]
+            for view in (View(0, -1, 0), View(0, 1, 0))
         )
+        low, high = self._aim.low, self._aim.high
+        return -down < low + NEAR and low > NEVER, up > high - 2 * NEAR and high < -NEVER
+
+    def _row(self, view: View, side: Side) -> list[float]:
+        """Return the most that a dimension can give to a view, by number of changes."""
+        row = [best_at(view, side, changes) for changes in range(min(self._count, side.reach.size) + 1)]
+        return row + row[-1:] * (self._count + 1 - len(row))
 
     def _step(self, at: int, states: States, below: int | None) -> States:
         """Join what the next dimension can reach to what was reached so far."""
-        side = self._aim.sides[at]
-        places = [self._worthwhile(at, count) for count in range(self._count + 1)]
+        # From many changes down: the table of the places with many has those with fewer.
+        places = [self._worthwhile(at, count) for count in range(self._count, -1, -1)][::-1]
+        needs = [self._needs(at + 1, left) for left in range(self._count + 1)]
         joined: States = {}
         for (count, steps), before in states.items():
             for more in range(self._count - count + 1):
-                left = self._count - count - more
-                needs = [
-                    (view.of_sum, view.of_score, view.need - NEAR - after[at + 1][left])
-                    for view, after in zip(self._views, self._after, strict=True)
-                ]
+                enough = needs[self._count - count - more]
                 for further, sum_, score, link in places[more]:
                     if below is not None and steps + further >= below:
                         continue
@@ -95,14 +87,21 @@ class Search:
                     self._budget.left -= len(before)
                     for old in before:
                         new_sum, new_score = old.sum + sum_, old.score + score
-                        for of_sum, of_score, need in needs:
+                        for of_sum, of_score, need in enough:
                             if of_sum * new_sum + of_score * new_score < need:
                                 break
                         else:
                             self._keep(row, Joined(new_sum, new_score, (*old.links, link)))
-                if self._budget.left <= 0:
-                    return joined
+            if self._budget.left <= 0:
+                break
         return {effort: row for effort, row in joined.items() if row}
+
+    def _needs(self, at: int, left: int) -> list[View]:
+        """Return what is needed of every view before a dimension, with so many changes left for it and those after."""
+        return [
+            view._replace(need=view.need - NEAR - after[at][left])
+            for view, after in zip(self._views, self._after, strict=True)
+        ]
 
     def _keep(self, row: list[Joined], new: Joined) -> None:
         """Take in what is somewhere better than the others, and drop what is nowhere better than it."""
@@ -123,23 +122,22 @@ class Search:
     def _worthwhile(self, at: int, count: int) -> list[tuple[int, float, float, Link]]:
         """Return the places of a dimension that can become enough: steps, part of the sum, part of the score, link."""
         side = self._aim.sides[at]
-        rests = [self._rest(number, at, self._count - count) for number in range(len(self._views))]
+        needs = [view.need - NEAR - self._rest(n, at, self._count - count) for n, view in enumerate(self._views)]
         found: list[tuple[int, float, float, Link]] = []
+        if any(best[at][count] < need for best, need in zip(self._best, needs, strict=True)):
+            return found
         for steps, score, link in self._places(side, count):
             sum_, part = side.sum_at(score), side.share * score
             if all(
-                view.of_sum * sum_ + view.of_score * part + rest >= view.need - NEAR
-                for view, rest in zip(self._views, rests, strict=True)
+                view.of_sum * sum_ + view.of_score * part >= need for view, need in zip(self._views, needs, strict=True)
             ):
                 found.append((steps, sum_, part, link))
         return found
 
     def _rest(self, number: int, at: int, left: int) -> float:
         """Return the most that the other dimensions can give to a view with the changes that are left."""
-        if left < 0:
-            return NOTHING
-        others = [row for place, row in enumerate(self._best[number]) if place != at]
-        return _sums([row[: left + 1] for row in others])[0][-1] if others else 0.0
+        before, after = self._before[number][at], self._after[number][at + 1]
+        return max(map(add, before[: left + 1], after[left::-1]), default=0.0)
 
     def _places(self, side: Side, count: int) -> Sequence[Place]:
         wanted = self._ways_wanted(side)
@@ -163,9 +161,8 @@ class Search:
 
 def _sums(rows: Sequence[Sequence[float]]) -> list[list[float]]:
     """Return for each row, and the end, the most that it and those after it give together, by number of changes."""
-    width = len(rows[0]) if rows else 1
-    sums = [[0.0] * width]
+    sums = [[0.0] * len(rows[0])]
     for row in reversed(rows):
         last = sums[-1]
-        sums.append([max(row[n] + last[width_ - n] for n in range(width_ + 1)) for width_ in range(width)])
+        sums.append([max(map(add, row[: width + 1], last[width::-1])) for width in range(len(row))])
     return sums[::-1]

@@ -2,26 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QContextMenuEvent,
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QSizePolicy, QTableView, QToolTip, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from cxf_desktop.documents.charts import draw
-from cxf_desktop.documents.charts.shapes import Drawing, Mark, Rectangle
+from cxf_desktop.documents.charts.shapes import Drawing
 from cxf_desktop.documents.charts.specs import Chart
 from cxf_desktop.documents.charts.words import chart_rows, chart_words
 from cxf_desktop.ui.charts.callout import paint_callout
-from cxf_desktop.ui.charts.canvas import Canvas, Fonts
+from cxf_desktop.ui.charts.canvas import Canvas
 from cxf_desktop.ui.charts.chart_model import ChartModel
+from cxf_desktop.ui.charts.drawn import Drawn, Make
+from cxf_desktop.ui.charts.picture_table import Index, PictureTable
 from cxf_desktop.ui.theme.manager import ThemeManager
 from cxf_desktop.ui.theme.metrics import BADGE_RADIUS
 from cxf_desktop.ui.widgets.painting import paint_focus
@@ -29,21 +22,14 @@ from cxf_desktop.ui.widgets.tips import plain_tip
 
 USUAL_SCALE = 1.5
 """Pixels for a unit of the drawing, which is a point on paper: text of the body's size."""
-
-_KEPT = 4
-"""Widths for which a drawing is kept: a layout asks for several of them again and again."""
-_STEPS = {
-    Qt.Key.Key_Left: -1,
-    Qt.Key.Key_Up: -1,
-    Qt.Key.Key_Right: 1,
-    Qt.Key.Key_Down: 1,
-}
+MARGIN = 4
+"""Room at both sides in which the ring of the focus stands."""
+_USUAL_WIDTH = 320
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 _PICKS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class ChartView(QTableView):
+class ChartView(PictureTable):
     """Shows a chart as wide as it is given.
 
     It is a table whose rows are painted as one picture: arrow keys go from value to value, screen readers find rows
@@ -52,24 +38,23 @@ class ChartView(QTableView):
 
     picked = Signal(int)
 
-    def __init__(self, themes: ThemeManager, *, scale: float = USUAL_SCALE, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, themes: ThemeManager, *, scale: float = USUAL_SCALE, make: Make = draw, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self._themes = themes
         self._scale = scale
-        self._chart: Chart | None = None
         self._tips: Sequence[str] = ()
-        self._drawn: dict[int, Drawing] = {}
         self._spoken = False
-        super().__init__(parent)
-        self._fonts = Fonts(self.font(), scale)
+        self._drawn = Drawn(self.font(), scale, make)
         self._values = ChartModel(self)
-        self._be_a_picture()
         self.setModel(self._values)
         themes.changed.connect(self._on_theme)
 
     @property
     def chart(self) -> Chart | None:
         """What is shown."""
-        return self._chart
+        return self._drawn.chart
 
     @property
     def values(self) -> ChartModel:
@@ -85,14 +70,14 @@ class ChartView(QTableView):
 
         ``words`` say it for those who do not see it and ``tips`` say its rows, where the chart's own are not enough.
         """
-        if chart == self._chart and tips == self._tips and words is None:
+        if chart == self.chart and tips == self._tips and words is None:
             return
         self.setAccessibleDescription(chart_words(chart) if words is None else words)
         self._tips = tips
-        if chart == self._chart:
+        if chart == self.chart:
             return
         height = self.heightForWidth(self.width())
-        self._chart, self._drawn = chart, {}
+        self._drawn.set_chart(chart)
         self._values.set_rows(chart_rows(chart))
         if height != self.heightForWidth(self.width()):
             self.updateGeometry()
@@ -100,22 +85,11 @@ class ChartView(QTableView):
 
     def drawing(self) -> Drawing | None:
         """Return the drawing at the width of the moment."""
-        return self._at(self.width())
-
-    def row_at(self, point: QPointF) -> int | None:
-        """Return the row whose mark is under a point, in units of the drawing."""
-        drawing = self.drawing()
-        x, y = point.x(), point.y()
-        near = [
-            ((mark.at[0] - x) ** 2 + (mark.at[1] - y) ** 2, row)
-            for row, mark in enumerate(drawing.marks if drawing else ())
-            if _holds(mark.area, x, y)
-        ]
-        return min(near)[1] if near else None
+        return self._drawn.at(self._inner(self.width()))
 
     def tip_at(self, point: QPointF) -> str:
-        """Return what to say about the place under the pointer, in units of the drawing."""
-        row = self.row_at(point)
+        """Return what to say about a place, in units of the drawing."""
+        row = self._drawn.row_at(self._inner(self.width()), point)
         return "" if row is None else self.tip_of(row)
 
     def tip_of(self, row: int) -> str:
@@ -123,89 +97,59 @@ class ChartView(QTableView):
         said = self._tips or self._values.rows.sentences
         return said[row] if row < len(said) else ""
 
-    def show_table(self) -> QWidget:
-        """Show the values as a table in a window of its own, and return that."""
+    def show_table(self) -> None:
+        """Show the values as a table in a window of its own."""
         from cxf_desktop.ui.charts.chart_table import ChartTable
 
-        window = ChartTable(self.accessibleName(), self._values, self)
-        window.open()
-        return window
+        ChartTable(self.accessibleName(), self._values, self).open()
 
-    # --- its size
-
-    def hasHeightForWidth(self) -> bool:
-        return True
+    # --- where it is, and where its rows are
 
     def heightForWidth(self, width: int) -> int:
-        drawing = self._at(width)
-        return round(drawing.height * self._scale) if drawing else 0
+        return self._drawn.height(self._inner(width))
 
     def sizeHint(self) -> QSize:
-        return QSize(round(320 * self._scale), self.heightForWidth(round(320 * self._scale)))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(120, 0)
-
-    def viewportSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    # --- where its rows are
+        width = round(_USUAL_WIDTH * self._scale)
+        return QSize(width, self.heightForWidth(width))
 
     def indexAt(self, point: QPoint) -> QModelIndex:
-        row = self.row_at(QPointF(point) / self._scale)
+        row = self._row_at(QPointF(point))
         return QModelIndex() if row is None else self._values.index(row, 0)
 
     def visualRect(self, index: Index) -> QRect:
-        mark = self._mark(index.row())
-        return self._on_screen(mark.focus).toAlignedRect() if mark else QRect()
-
-    def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint | None = None) -> None:
-        """Stay: everything is in sight."""
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Stay: everything is in sight."""
+        return self._place(index.row()).toAlignedRect()
 
     # --- painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        drawing = self.drawing()
+        drawing, theme = self.drawing(), self._themes.theme
         if drawing is None:
             return
         painter = QPainter(self.viewport())
-        Canvas(painter, self._themes.theme, self._fonts, self._scale).paint(drawing, QRectF(event.rect()))
+        painter.translate(MARGIN, 0)
+        Canvas(painter, theme, self._drawn.fonts, self._scale).paint(drawing, QRectF(event.rect()))
+        painter.resetTransform()
         row = self.current_row()
-        mark = None if row is None else self._mark(row)
-        if row is not None and mark is not None and self.hasFocus():
-            theme, place = self._themes.theme, self._on_screen(mark.focus)
+        if row is not None and self.hasFocus():
+            place = self._place(row)
             paint_focus(painter, place, theme, BADGE_RADIUS)
             if self._spoken:
                 paint_callout(painter, QRectF(self.viewport().rect()), place, self.tip_of(row), theme, self.font())
         painter.end()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.viewport().update()
-
     def changeEvent(self, event: QEvent) -> None:
         """Measure anew when the style sheet has brought another font."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fonts, self._drawn = Fonts(self.font(), self._scale), {}
+            self._drawn.set_font(self.font())
             self.updateGeometry()
 
     # --- pointer and keys
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Leave tips to the movement of the pointer."""
-        if event.type() == QEvent.Type.ToolTip:
-            return True
-        if event.type() == QEvent.Type.Leave:
-            QToolTip.hideText()
-        return super().viewportEvent(event)
-
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Say what is under the pointer."""
-        text = self.tip_at(event.position() / self._scale)
+        row = self._row_at(event.position())
+        text = "" if row is None else self.tip_of(row)
         if text:
             QToolTip.showText(event.globalPosition().toPoint(), plain_tip(text), self)
         else:
@@ -213,20 +157,10 @@ class ChartView(QTableView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to the row under the pointer, and pick it."""
-        row = self.row_at(event.position() / self._scale)
+        row = self._row_at(event.position())
         if event.button() == Qt.MouseButton.LeftButton and row is not None:
             self._go(row)
             self.picked.emit(row)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Leave it at the press."""
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Leave it at the first press."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Let the page scroll."""
-        event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from value to value, pick one, or show all as a table."""
@@ -261,6 +195,8 @@ class ChartView(QTableView):
         """Offer the table."""
         from PySide6.QtWidgets import QMenu
 
+        if not self._values.rowCount():
+            return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Show as a table") + "\tT", self.show_table)
@@ -268,44 +204,16 @@ class ChartView(QTableView):
 
     # --- inside
 
-    def _be_a_picture(self) -> None:
-        """Take away everything that a table has and a picture has not."""
-        self.setProperty("chart", True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.horizontalHeader().hide()
-        self.verticalHeader().hide()
-        self.viewport().setAutoFillBackground(False)
-        self.viewport().setMouseTracking(True)
-        self.setMouseTracking(True)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+    def _place(self, row: int) -> QRectF:
+        """Return where the ring of the focus stands around a row."""
+        place = self._drawn.place(self._inner(self.width()), row)
+        return place.adjusted(0, 0, 2 * MARGIN, 0) & QRectF(self.viewport().rect())
 
-    def _draw(self, chart: Chart, width: float) -> Drawing:
-        return draw(chart, width, self._fonts.measure)
+    def _row_at(self, point: QPointF) -> int | None:
+        return self._drawn.row_at(self._inner(self.width()), (point - QPointF(MARGIN, 0)) / self._scale)
 
-    def _at(self, width: int) -> Drawing | None:
-        if self._chart is None:
-            return None
-        drawing = self._drawn.get(width)
-        if drawing is None:
-            if len(self._drawn) == _KEPT:
-                self._drawn.clear()
-            drawing = self._drawn[width] = self._draw(self._chart, max(1.0, width / self._scale))
-        return drawing
-
-    def _mark(self, row: int) -> Mark | None:
-        drawing = self.drawing()
-        return drawing.marks[row] if drawing and 0 <= row < len(drawing.marks) else None
-
-    def _on_screen(self, part: Rectangle) -> QRectF:
-        x, y, width, height = (side * self._scale for side in (part.x, part.y, part.width, part.height))
-        return QRectF(x, y, width, height) & QRectF(self.viewport().rect())
+    def _inner(self, width: int) -> int:
+        return max(0, width - 2 * MARGIN)
 
     def _go(self, row: int, *, say: bool = False) -> None:
         """Stand on a row; ``say`` shows its sentence beside it."""
@@ -315,7 +223,3 @@ class ChartView(QTableView):
 
     def _on_theme(self) -> None:
         self.viewport().update()
-
-
-def _holds(part: Rectangle, x: float, y: float) -> bool:
-    return part.x <= x <= part.x + part.width and part.y <= y <= part.y + part.height

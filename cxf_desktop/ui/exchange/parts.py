@@ -21,8 +21,11 @@ def dialog_column(dialog: QDialog, title: str, *, spacing: int = L) -> QVBoxLayo
 
 
 def fit(dialog: QDialog, width: int, height: int) -> None:
-    """Make a dialog as large as it wants to be, but not larger than its screen."""
-    room = dialog.screen().availableGeometry()
+    """Make a dialog as large as it wants to be, but not larger than its screen, or than the window behind it."""
+    room = dialog.screen().availableSize()
+    parent = dialog.parentWidget()
+    if parent is not None:
+        room = room.expandedTo(parent.window().size())
     dialog.resize(min(width, room.width() - _KEPT_FREE), min(height, room.height() - _KEPT_FREE))
 
 

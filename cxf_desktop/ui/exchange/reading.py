@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, Union
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QProgressBar, QWidget
 
-from cxf_desktop.domain.words import LocalText, local
+from cxf_desktop.domain.words import Language, LocalText, local
 from cxf_desktop.services.answer_forms import AnswerFormService
 from cxf_desktop.services.old_workbooks import OldWorkbookService
 from cxf_desktop.ui.exchange.parts import buttons, dialog_column
@@ -81,6 +81,17 @@ def refusals(texts: Sequence[str]) -> str:
     rest = len(texts) - MOST_REFUSED
     shown = list(texts[:MOST_REFUSED])
     return "\n".join([*shown, f"… +{rest}"] if rest > 0 else shown)
+
+
+def failure(error: Exception, file: Path, language: Language) -> str:
+    """Return why a file could not be read, in one sentence."""
+    from cxf_desktop.exchange.errors import ExchangeError
+
+    if isinstance(error, ExchangeError):
+        return error.text.to(language)
+    reason = getattr(error, "strerror", "") or str(error) or type(error).__name__
+    name = shown_name(file)
+    return local(f"{name}: cannot be read: {reason}", f"{name}: kann nicht gelesen werden: {reason}").to(language)
 
 
 def shown_name(file: Path) -> str:

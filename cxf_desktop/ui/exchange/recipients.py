@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLa
 from cxf_desktop.domain.answers import Respondent
 from cxf_desktop.domain.engagement import Engagement
 from cxf_desktop.domain.model import clean_line
+from cxf_desktop.domain.words import Side
 from cxf_desktop.ui.forms.editors import LineEditor
 from cxf_desktop.ui.theme.metrics import CONTROL_HEIGHT, S
 from cxf_desktop.ui.widgets.buttons import SecondaryButton
@@ -115,7 +116,8 @@ def people(document: Engagement) -> Iterable[Respondent]:
     for person in document.assessment.respondents:
         found.setdefault(person.name, person)
     for contact in document.contacts:
-        found.setdefault(contact.name, Respondent(id=contact.id, name=contact.name, role=contact.role))
+        if contact.side is Side.CUSTOMER:
+            found.setdefault(contact.name, Respondent(id=contact.id, name=contact.name, role=contact.role))
     return [person for name, person in found.items() if name.strip()]
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _RIGHT = Qt.AlignmentFlag.AlignRight
 _LEFT = Qt.AlignmentFlag.AlignLeft
+_LEAST_STRETCHED = 120
 _SAMPLED = 300
 """Rows that are measured for the width of a column."""
 
@@ -132,7 +133,7 @@ class Sheet(RowView):
         column = self._model.columns[at]
         head = QFontMetrics(self.horizontalHeader().font()).horizontalAdvance(column.title)
         if column.stretch:
-            return head + 3 * M
+            return max(head + 3 * M, _LEAST_STRETCHED)
         metrics = QFontMetrics(sized(self.font(), self.font().pixelSize(), strong=True))
         texts = (metrics.horizontalAdvance(cell.text) for cell in self._model.texts(at))
         return max(head, *texts, 0) + 3 * M

@@ -87,6 +87,7 @@ class WorkbookDialog(QDialog):
             layout.addWidget(Notice(self._context.icons, "warn", weights))
         self.results = Sheet(words.columns(), self._context.themes, self.tr("Results"))
         self.results.show_lines(list(words.lines(questionnaire, card, answers, language)))
+        self.results.select(words.first_unexplained(questionnaire, answers))
         layout.addWidget(self._tabs(), 1)
         cancel = SecondaryButton(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)

@@ -9,6 +9,7 @@ from cxf_desktop.domain.questionnaires import ReadinessQuestionnaire
 from cxf_desktop.domain.readiness import FieldScore, ReadinessCard, SubAreaScore
 from cxf_desktop.domain.words import Language
 from cxf_desktop.ui.exchange.sheet import Cell, Column, Line
+from cxf_desktop.ui.pages.assess.wording import figure
 from cxf_desktop.ui.pages.explain.wording import percent, points, questions_text
 from cxf_desktop.ui.theme.metrics import L
 from cxf_desktop.ui.widgets.notice import NoticeTone
@@ -60,6 +61,13 @@ def headline(sheet: AnswerSheet) -> tuple[NoticeTone, str]:
     return "good", text.replace("%1", str(differing)).replace("%2", str(len(reported)))
 
 
+def first_unexplained(questionnaire: ReadinessQuestionnaire, sheet: AnswerSheet) -> int:
+    """Return the first line whose number has no known reason; the first of all when there is none."""
+    reported = sheet.workbook.reported if sheet.workbook else {}
+    ids = [id_ for field in questionnaire.fields for id_ in (field.id, *(area.id for area in field.sub_areas))]
+    return next((at for at, id_ in enumerate(ids) if id_ in reported and _is_unexplained(reported[id_])), 0)
+
+
 def facts(card: ReadinessCard, sheet: AnswerSheet) -> str:
     """Return in one line how much was answered, and what else the workbook holds."""
     answered = translate("OldWorkbook", "%1 of %2 questions answered")
@@ -103,7 +111,7 @@ def _line(
     shown = reported.shown if reported else None
     unexplained = reported is not None and _is_unexplained(reported)
     differs = shown is not None and ours is not None and abs(shown - ours) >= SAME
-    difference = points(shown - ours, 1) if differs and shown is not None and ours is not None else ""
+    difference = signed(shown - ours) if differs and shown is not None and ours is not None else ""
     because = "\n".join(_because(part, language) for part in reported.because) if reported else ""
     role = "ink" if strong else "muted"
     return (
@@ -114,6 +122,11 @@ def _line(
         Cell(f"{score.answered}/{score.of}", "muted"),
         Cell(because, "bad" if unexplained else "muted"),
     )
+
+
+def signed(share: float) -> str:
+    """Return a difference of shares as a number of points with its sign."""
+    return f"{'+' if share > 0 else '−'}{figure(abs(share) * 100, 1)}"
 
 
 def _because(part: Difference, language: Language) -> str:

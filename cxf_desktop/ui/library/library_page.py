@@ -25,6 +25,8 @@ class LibraryPage(QWidget):
 
     opened = Signal(str)
     """The id of the engagement to open."""
+    read_wanted = Signal()
+    """The user wants to read a file in."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,8 +37,12 @@ class LibraryPage(QWidget):
         self._new = PrimaryButton(self.tr("New engagement"), self, icon=context.icons.icon("plus", "on_accent"))
         self._new.setToolTip(self.tr("New engagement (Ctrl+N)"))
         self._new.clicked.connect(self.new_engagement)
+        self._import = SecondaryButton(self.tr("Read a file in"), self, icon=context.icons.icon("import"))
+        self._import.setToolTip(self.tr("An old workbook or returned answers (Ctrl+O); or drop the file on the window"))
+        self._import.clicked.connect(self.read_wanted)
         if self._read_only:
             self._new.hide()
+            self._import.hide()
         self.finder = Finder(context, self._empty_state, self)
         self.finder.opened.connect(self.opened)
         self.finder.delete_wanted.connect(self.delete_current)
@@ -129,7 +135,9 @@ class LibraryPage(QWidget):
         )
         new.clicked.connect(self.new_engagement)
         sample.clicked.connect(self.open_sample)
-        text = self.tr("Begin with a customer of yours, or look around in the sample.")
+        text = self.tr(
+            "Begin with a customer of yours, look around in the sample, or drop an old readiness workbook here."
+        )
         return EmptyState(icons, "library", title, text, [new, sample])
 
     def _lay_out(self) -> None:
@@ -143,6 +151,7 @@ class LibraryPage(QWidget):
         head = QHBoxLayout()
         head.addWidget(PageTitle(self.tr("Library")))
         head.addStretch(1)
+        head.addWidget(self._import)
         head.addWidget(self._new)
         inner.addLayout(head)
         inner.addWidget(self.finder, 1)

@@ -1,7 +1,7 @@
 """Buttons by kind. All are at least 32 pixels high and have an accessible name."""
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QIcon, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from cxf_desktop.ui.theme.icons import Icons
@@ -58,9 +58,16 @@ class QuietButton(Button):
 
 
 class FigureButton(Button):
-    """A number that opens to what it is made of."""
+    """A number that opens to what it is made of, with Enter too."""
 
     KIND = "figure"
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open with Enter too."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 class DangerButton(Button):

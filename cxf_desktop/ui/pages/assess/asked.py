@@ -5,10 +5,12 @@ from PySide6.QtGui import QFocusEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cxf_desktop.ui.theme.manager import ThemeManager
-from cxf_desktop.ui.theme.metrics import FOCUS_WIDTH, TYPE_SECTION, M, sized
+from cxf_desktop.ui.theme.metrics import FOCUS_WIDTH, TYPE_BODY, TYPE_SECTION, M, sized
 from cxf_desktop.ui.widgets.text_block import TextBlock
 
 _USUAL_WIDTH = 480
+LONG = 320
+"""Letters from which on a question is set smaller, so that the answers stay near."""
 
 
 class AskedQuestion(QWidget):
@@ -67,7 +69,7 @@ class AskedQuestion(QWidget):
         painter.end()
 
     def _lines(self, width: int) -> TextBlock:
-        font = sized(self.font(), TYPE_SECTION)
+        font = sized(self.font(), TYPE_SECTION if len(self._text) < LONG else TYPE_BODY)
         key = (self._text, width, font.key())
         if self._block is None or self._block[0] != key:
             self._block = (key, TextBlock(self._text, font, width - M))

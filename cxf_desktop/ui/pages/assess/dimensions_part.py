@@ -28,6 +28,7 @@ class DimensionsPart(QWidget):
         self._language = context.language
         self.radar = RadarView(context.app.themes)
         self.radar.setAccessibleName(self.tr("Scores of the dimensions"))
+        self.radar.picked.connect(lambda row: self.sum_asked.emit(questionnaire.dimensions[row].id))
         self.table = DimensionTable(context, questionnaire)
         self.table.sum_asked.connect(self.sum_asked)
         card = Card(padding=L, spacing=L)

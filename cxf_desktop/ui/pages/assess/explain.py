@@ -36,6 +36,7 @@ class MaturitySubject(QObject):
         self._context = context
         self._questionnaire = questionnaire
         self._language = context.language
+        self._tried: tuple[Engagement, Scorecard] | None = None
         self._choices = tuple(self._made_choices())
         self._by_id = {choice.id: choice for choice in self._choices}
         self.chart = ChartView(context.app.themes)
@@ -81,11 +82,9 @@ class MaturitySubject(QObject):
 
     def tips(self, found: MaturityTips) -> tuple[Sequence[Tip], str]:
         levels = found.levels
-        tips = [
-            self._level_tip("up", levels.up, levels.blocked_by),
-            self._level_tip("down", levels.down, ()),
-            self._format_tip(found),
-        ]
+        blocked = [blocked_tip(question, self._by_id) for question in levels.blocked_by]
+        up = None if blocked else self._level_tip("up", levels.up)
+        tips = [up, *blocked, self._level_tip("down", levels.down), self._format_tip(found)]
         return [tip for tip in tips if tip is not None], self.tr("There is no result yet that could tip over.")
 
     # --- inner
@@ -96,7 +95,9 @@ class MaturitySubject(QObject):
     def _card(self, document: Engagement) -> Scorecard:
         if document is self._context.session.document:
             return self._context.work.assessment.scorecard(document)
-        return scorecard(self._questionnaire, self._sheet(document))
+        if self._tried is None or self._tried[0] is not document:
+            self._tried = (document, scorecard(self._questionnaire, self._sheet(document)))
+        return self._tried[1]
 
     def _first(self, found: Recommendations) -> str:
         return self._format_title(found.offered[0].format) if found.offered else self.tr("None")
@@ -122,15 +123,12 @@ class MaturitySubject(QObject):
                 )
                 yield Choice(question.id, question.title.to(self._language), group, values)
 
-    def _level_tip(self, id_: str, tip: TipOver | None, blocked_by: Sequence[str]) -> Tip | None:
+    def _level_tip(self, id_: str, tip: TipOver | None) -> Tip | None:
         if tip is not None:
             title = self.tr("Level “%1”").replace("%1", Level(tip.outcome).label.to(self._language))
             return tip_of(id_, id_, title, tip.changes, self._by_id)
-        level = self._context.work.assessment.level(self._context.session.document)
-        if level is None:
+        if self._context.work.assessment.level(self._context.session.document) is None:
             return None
-        if blocked_by:
-            return blocked_tip(id_, self.tr("No way up"), blocked_by[0], self._by_id)
         if id_ == "up":
             return no_tip(id_, self.tr("No answers within reach give a higher level."))
         return no_tip(id_, self.tr("No answers within reach give a lower level."))

@@ -53,6 +53,7 @@ class LevelCard(Card):
             score_text=figure(card.score),
             lowest=level_number(card.lowest) or None,
             highest=level_number(card.highest) or None,
+            language=language,
         )
         self._scale.set_chart(scale, self.tr("Level: %1").replace("%1", name))
         self._words.setText(" ".join(part for part in self._sentences(card) if part))

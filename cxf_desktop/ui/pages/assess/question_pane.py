@@ -200,6 +200,10 @@ class QuestionPane(QWidget):
         self._session.flush()
         self._interview.give(self._interview.question.id, value)
 
+    def _show_unfolded(self, part: QWidget) -> None:
+        self._scroll.settle()
+        self._scroll.ensureWidgetVisible(part, 0, M)
+
     def _what_counts(self, own: Answer, spoken: list[float]) -> str:
         interview = self._interview
         agreed = interview.answer(interview.question.id, ROOM)
@@ -227,6 +231,7 @@ class QuestionPane(QWidget):
         self.bar.stepped.connect(self.step)
         self.bar.jumped.connect(self.jump)
         self.voices.left.connect(self.take_focus)
+        self.voices.unfolded.connect(self._show_unfolded)
         self._content.installEventFilter(self)
         self.note.installEventFilter(self)
         self.statements.set_enabled(not self._session.read_only)

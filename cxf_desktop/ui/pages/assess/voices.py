@@ -57,6 +57,7 @@ class VoiceBar(QWidget):
         layout.addWidget(self.people)
         if goes_on:
             layout.addWidget(goes_on_box(context))
+        layout.addStretch(0)
         self.refresh()
 
     def refresh(self) -> None:

@@ -14,6 +14,7 @@ from cxf_desktop.ui.pages.discuss.keys import discuss_keys
 from cxf_desktop.ui.pages.discuss.nobody import Nobody
 from cxf_desktop.ui.pages.page import Page
 from cxf_desktop.ui.theme.metrics import L, M
+from cxf_desktop.ui.widgets.labels import PageTitle
 
 WIDEST = 1280
 LOW_BELOW = 680
@@ -43,6 +44,7 @@ class DiscussPage(Page):
         self.body.addWidget(self.board, 1)
         self.body.addWidget(self.nobody, 1)
         self._keys = discuss_keys(self.board)
+        self._spoken = False
         self.board.go_to.connect(self.go_to)
         self.nobody.go_to.connect(self.go_to)
         self.switch.committed.connect(self._refresh)
@@ -104,7 +106,7 @@ class DiscussPage(Page):
         speaking = self.context.work.discussing.speaking(document)
         self.board.setVisible(bool(topics))
         self.nobody.setVisible(not topics)
-        self.switch.setVisible(any(speaking.values()))
+        self._spoken = any(speaking.values())
         if topics:
             self.board.show_topics(topics)
         else:
@@ -113,5 +115,12 @@ class DiscussPage(Page):
         self._show_head()
 
     def _show_head(self) -> None:
-        low = self.height() < LOW_BELOW
-        self.purpose.setVisible(not low and not self.board.round.active)
+        """While questions are gone through, the question is the heading."""
+        idle = not self.board.round.active
+        self.purpose.setVisible(idle and self.height() >= LOW_BELOW)
+        for at in range(self.heading.count()):
+            item = self.heading.itemAt(at)
+            widget = item.widget() if item else None
+            if isinstance(widget, PageTitle):
+                widget.setVisible(idle)
+        self.switch.setVisible(idle and self._spoken)

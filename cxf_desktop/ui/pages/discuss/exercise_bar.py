@@ -15,6 +15,7 @@ from cxf_desktop.ui.widgets.labels import Body, Strong
 
 USUAL_QUESTIONS, MOST_QUESTIONS = 5, 30
 USUAL_MINUTES, MOST_MINUTES = 6, 60
+_WIDTH = 72
 
 
 class ExerciseBar(Card):
@@ -94,6 +95,7 @@ class NumberBox(QSpinBox):
         self.setRange(least, most)
         self.setValue(value)
         self.setAccessibleName(name)
+        self.setFixedWidth(_WIDTH)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the page instead: a number must not change because somebody scrolls past it."""

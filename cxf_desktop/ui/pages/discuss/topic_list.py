@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QS
 from cxf_desktop.domain.discussing import Topic
 from cxf_desktop.ui.context import EngagementContext
 from cxf_desktop.ui.pages.discuss.topic_model import Index, TopicModel
-from cxf_desktop.ui.pages.discuss.wording import agreed_words, apart, place_of
+from cxf_desktop.ui.pages.discuss.wording import agreed_words, place_of, urgency
 from cxf_desktop.ui.theme.manager import ThemeManager
 from cxf_desktop.ui.theme.metrics import ICON_SMALL, TYPE_BODY, TYPE_SMALL, XS, L, M, S, sized
 
@@ -96,7 +96,7 @@ class _Delegate(QStyledItemDelegate):
         area = option.rect.adjusted(M, S, -M, -S)
         upper = QRect(area.left(), area.top(), area.width(), area.height() // 2)
         lower = QRect(area.left(), area.top() + area.height() // 2, area.width(), area.height() // 2)
-        words = agreed_words(topic, language) or apart(topic)
+        words = agreed_words(topic, language) or urgency(topic)
         painter.setFont(sized(option.font, TYPE_SMALL, strong=True))
         painter.setPen(color("good" if topic.settled else "warn"))
         painter.drawText(lower, _aligned(Qt.AlignmentFlag.AlignRight), words)

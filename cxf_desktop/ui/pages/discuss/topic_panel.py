@@ -15,6 +15,9 @@ from cxf_desktop.ui.theme.metrics import M, S
 from cxf_desktop.ui.widgets.buttons import ChoiceButton, QuietButton
 from cxf_desktop.ui.widgets.labels import Body, Emphasis, ErrorText, FieldLabel, Small
 
+CHART_SCALE = 1.1
+"""Smaller than usual: who stands where is what the room looks at."""
+
 
 class TopicPanel(QWidget):
     """Shows a topic; asks to settle it, and writes the note."""
@@ -30,7 +33,7 @@ class TopicPanel(QWidget):
         self._place, self._title = Small("", wrap=True, measure=0), Emphasis("", wrap=True, measure=0)
         self._text = Body("", wrap=True)
         self._facts = Small("", wrap=True, measure=0)
-        self.chart = ChartView(context.app.themes)
+        self.chart = ChartView(context.app.themes, scale=CHART_SCALE)
         self.standings = Standings(context)
         self.not_applicable = ChoiceButton(self.tr("Not applicable (0)"))
         self.reopen = QuietButton(self.tr("Take the answer back"))

@@ -10,7 +10,7 @@ from cxf_desktop.ui.pages.assess.wording import clipped, short
 translate = QCoreApplication.translate
 
 STATEMENTS = 4
-"""Choices that are whole statements: a chart names them by their number."""
+"""Choices that are whole statements: a chart has room for their number alone."""
 
 
 def place_of(topic: Topic, language: Language) -> str:
@@ -21,6 +21,11 @@ def place_of(topic: Topic, language: Language) -> str:
 def apart(topic: Topic) -> str:
     """Return how far the voices are apart."""
     return translate("Discuss", "%1 apart").replace("%1", short(topic.distribution.spread))
+
+
+def urgency(topic: Topic) -> str:
+    """Return what the order comes from: how far the voices are apart, times the weight where that is not 1."""
+    return apart(topic) if topic.weight == 1 else f"{apart(topic)} × {short(topic.weight)}"
 
 
 def value_words(topic: Topic, value: float | None, language: Language) -> str:
@@ -85,7 +90,7 @@ def chart_of(topic: Topic, language: Language) -> Distribution:
     steps = tuple(
         Step(
             choice.value,
-            str(choice.value) if len(topic.choices) == STATEMENTS else choice.words.to(language),
+            "" if len(topic.choices) == STATEMENTS else choice.words.to(language),
             count,
         )
         for choice, count in zip(topic.choices, spread.counts, strict=True)

@@ -20,8 +20,13 @@ from cxf_desktop.ui.pages.explain.wording import answers_text
 class Subject(Protocol):
     """What the answers to a questionnaire mean."""
 
-    questionnaire: str
-    chart: QWidget
+    @property
+    def questionnaire(self) -> str:
+        """The id of the questionnaire."""
+
+    @property
+    def chart(self) -> QWidget:
+        """The chart that shows both."""
 
     def values(self) -> Mapping[str, float]:
         """Return the value of each question that counts today."""

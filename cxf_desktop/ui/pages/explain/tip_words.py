@@ -27,11 +27,11 @@ def no_tip(id_: str, title: str) -> Tip:
     return Tip(id_, "minus", title)
 
 
-def blocked_tip(id_: str, title: str, question: str, choices: Mapping[str, Choice]) -> Tip:
-    """Return what is said when a question without an answer is in the way."""
+def blocked_tip(question: str, choices: Mapping[str, Choice]) -> Tip:
+    """Return what is said when a question without an answer is in the way up."""
     name = choices[question].title if question in choices else question
-    text = translate("Explain", "%1: “%2” has no answer yet, and a level needs it.")
-    return Tip(id_, "lock", text.replace("%1", title).replace("%2", name), question=question)
+    text = translate("Explain", "A higher level is blocked: it asks for “%1”, which has no answer yet.")
+    return Tip(f"blocked.{question}", "lock", text.replace("%1", name), question=question)
 
 
 def _change(change: AnswerChange, choices: Mapping[str, Choice]) -> TipChange:

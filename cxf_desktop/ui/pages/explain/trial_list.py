@@ -106,7 +106,7 @@ class TrialRow(QWidget):
         self.question = choice.id
         now = self.tr("not answered") if entry.before is None else value_text(entry.before, choice.yes_no)
         self.link.show_words(choice.title, choice.group, self.tr("today %1").replace("%1", now))
-        self.value.set_choices([(str(value), text) for value, text in choice.values])  # type: ignore[misc]
+        self.value.set_choices([(str(value), text) for value, text in choice.values])
         self.value.set_value(str(entry.after))
         self.value.setAccessibleName(self.tr("%1: answer to try").replace("%1", choice.title))
         self.drop.setAccessibleName(f"{choice.title}: {self.drop.toolTip()}")

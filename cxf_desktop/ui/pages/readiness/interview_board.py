@@ -36,7 +36,7 @@ class ReadinessBoard(QWidget):
         super().__init__(parent)
         self._context = context
         self._session = context.session
-        self._lists = False
+        self._lists = self._wide = False
         self.interview = ReadinessInterview(context, questionnaire, self)
         self.fields = FieldList(context.app.themes, self.interview, context.language)
         self.voices = VoiceBar(context, self.interview, goes_on=False)
@@ -63,6 +63,7 @@ class ReadinessBoard(QWidget):
         """Show all questions, or one."""
         self._session.flush()
         self._lists = shown
+        self._left.setVisible(self._wide or not shown)
         self._close_all()
         if shown:
             self.list.renew()
@@ -73,8 +74,11 @@ class ReadinessBoard(QWidget):
 
     def set_wide(self, wide: bool) -> None:
         """Show the result beside the question, or leave it to the list of fields."""
+        self._wide = wide
         self._live_scroll.setVisible(wide)
         self._left.setFixedWidth(WIDE_LIST if wide else NARROW_LIST)
+        self._left.setVisible(wide or not self._lists)
+        self.refresh()
 
     def take_focus(self) -> None:
         """Put the focus where keys answer."""

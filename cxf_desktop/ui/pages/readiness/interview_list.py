@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -33,7 +33,7 @@ from cxf_desktop.ui.pages.readiness.interview_state import ReadinessInterview
 from cxf_desktop.ui.theme.metrics import TYPE_BODY, M, S
 from cxf_desktop.ui.widgets.labels import Body, Small
 
-_VALUE_WIDTH, _NONE_WIDTH, _VOICES_WIDTH = 36, 48, 136
+_VALUE_WIDTH, _NONE_WIDTH, _VOICES_WIDTH = 36, 48, 160
 
 
 class ReadinessList(QWidget):
@@ -152,6 +152,7 @@ class ReadinessTable(QTableView):
         self._context = context
         self._answers = model
         self._delegate = ReadinessListDelegate(context.app.themes, model, self)
+        self._tall = False
         self._wrap = QTimer(self, interval=0, singleShot=True)
         self._wrap.timeout.connect(self.lay_out)
         self.setModel(model)
@@ -167,6 +168,7 @@ class ReadinessTable(QTableView):
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._set_columns()
+        self.horizontalHeader().sectionResized.connect(self._on_resized)
         self.clicked.connect(self._choose)
         self.doubleClicked.connect(self._on_double_click)
         self.lay_out()
@@ -174,8 +176,7 @@ class ReadinessTable(QTableView):
     def lay_out(self) -> None:
         """Give every row its height, and the heads of the sub-areas the whole width."""
         self.clearSpans()
-        tall = self.columnWidth(QUESTION) >= ROOM_FOR_WORDING
-        self.setProperty("tall", tall)
+        self._tall = self.columnWidth(QUESTION) >= ROOM_FOR_WORDING
         for at, row in enumerate(self._answers.rows):
             self.setRowHeight(at, self._delegate.row_height(at))
             if row.place is None:
@@ -188,10 +189,9 @@ class ReadinessTable(QTableView):
         if act is None or not self._do(act):
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def _on_resized(self, column: int, _before: int, width: int) -> None:
         """Say more of the questions where there is room."""
-        super().resizeEvent(event)
-        if (self.columnWidth(QUESTION) >= ROOM_FOR_WORDING) != self.property("tall"):
+        if column == QUESTION and (width >= ROOM_FOR_WORDING) != self._tall:
             self._wrap.start()
 
     def _do(self, act: Act) -> bool:
@@ -220,7 +220,7 @@ class ReadinessTable(QTableView):
         place = self._answers.place(index)
         if self._answers.offered(index):
             self._choose(index)
-        elif place is not None:
+        elif place is not None and index.column() in (QUESTION, VOICES):
             self.opened.emit(place.question.id, False)
 
     def _choose(self, index: QModelIndex) -> None:

@@ -27,7 +27,7 @@ ROW, HEAD, TALL = 36, 32, 52
 ROOM_FOR_WORDING = 320
 """Pixels of the first column from which on it begins to say the question; the line below the table always does."""
 _RADIO = 18
-_BARS, _BAR_HEIGHT = 64, 20
+_BARS, _BAR_HEIGHT = 52, 20
 
 
 class ReadinessListDelegate(QStyledItemDelegate):
@@ -136,12 +136,12 @@ class ReadinessListDelegate(QStyledItemDelegate):
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)
         if found.spread:
             left = words.left() + painter.fontMetrics().horizontalAdvance(text) + S
-            painter.setPen(theme.color("warn"))
-            painter.drawText(
-                QRect(left, words.top(), words.right() - left, words.height()),
-                Qt.AlignmentFlag.AlignVCenter,
-                f"± {short(found.spread)}",
+            self._themes.icons.paint(
+                painter, QRectF(left, words.center().y() - 7, 14, 14), "warning", theme.color("warn")
             )
+            painter.setPen(theme.color("warn"))
+            right = QRect(left + 18, words.top(), max(0, words.right() - left - 18), words.height())
+            painter.drawText(right, Qt.AlignmentFlag.AlignVCenter, short(found.spread))
 
     def _paint_bars(self, painter: QPainter, box: QRectF, found: Distribution) -> None:
         theme, of, most = self._themes.theme, len(found.counts), max(1, *found.counts)

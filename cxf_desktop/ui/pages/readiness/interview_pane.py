@@ -20,7 +20,7 @@ from cxf_desktop.ui.pages.readiness.interview_state import ReadinessInterview, l
 from cxf_desktop.ui.pages.voices.asking import ROOM
 from cxf_desktop.ui.pages.voices.voices_panel import VoicesPanel
 from cxf_desktop.ui.theme.metrics import XS, M, S
-from cxf_desktop.ui.widgets.labels import FieldLabel, Muted, Overline, Small
+from cxf_desktop.ui.widgets.labels import FieldLabel, Overline, Small
 from cxf_desktop.ui.widgets.notice import Notice
 
 STAY = 250
@@ -43,14 +43,13 @@ class ReadinessPane(QWidget):
         self._interview = interview
         self._language = context.language
         themes = context.app.themes
-        begun = any(not interview.is_open(id_) for id_ in interview.ids)
         self.resumed = Notice(context.icons, "info", "")
         self.resumed.hide()
-        self.intro = Fold(context.icons, self.tr("How to answer"), opened=not begun, parent=self)
+        self.intro = Fold(context.icons, self.tr("How to answer"), parent=self)
         self.intro.set_text(interview.questionnaire.intro.to(self._language))
         self._place = Overline("", wrap=True)
         self.asked = AskedQuestion(themes)
-        self._hint = Muted("", wrap=True)
+        self._hint = Small("", wrap=True, measure=0)
         self.scale = ScaleRow(themes, self._language, self._handle)
         self._counts = Small("", wrap=True, measure=0)
         self.voices = VoicesPanel(context, interview)
@@ -209,6 +208,10 @@ class ReadinessPane(QWidget):
         self._session.flush()
         self._interview.clear(self._interview.current)
 
+    def _show_unfolded(self, part: QWidget) -> None:
+        self._scroll.settle()
+        self._scroll.ensureWidgetVisible(part, 0, M)
+
     def _show_answer(self) -> None:
         interview, question = self._interview, self._interview.current
         own = interview.answer(question)
@@ -242,6 +245,7 @@ class ReadinessPane(QWidget):
         self.bar.jumped.connect(self.jump)
         self.voices.voice_chosen.connect(self.voice_chosen)
         self.voices.left.connect(self.take_focus)
+        self.voices.unfolded.connect(self._show_unfolded)
         self._content.installEventFilter(self)
         self.note.installEventFilter(self)
         self.scale.set_enabled(not self._session.read_only)

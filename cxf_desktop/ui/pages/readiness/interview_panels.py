@@ -12,7 +12,7 @@ from cxf_desktop.ui.pages.readiness.interview_panel import Panel
 from cxf_desktop.ui.pages.readiness.interview_services import Services
 from cxf_desktop.ui.pages.readiness.interview_state import SHEET, ReadinessInterview
 from cxf_desktop.ui.pages.readiness.interview_weights import Weights
-from cxf_desktop.ui.theme.metrics import XS
+from cxf_desktop.ui.theme.metrics import XS, S
 from cxf_desktop.ui.widgets.buttons import QuietButton
 
 PanelName = Literal["own", "weights", "services"]
@@ -100,6 +100,10 @@ class PanelBar(QWidget):
                 services.result_asked.connect(self.result_asked)
             panel.closed.connect(lambda: self.buttons[name].setChecked(False))
             self.panels[name] = panel
-            self._scrolls[name] = InnerScroll(panel)
+            holder = QWidget()
+            column = QVBoxLayout(holder)
+            column.setContentsMargins(0, 0, S, 0)
+            column.addWidget(panel)
+            self._scrolls[name] = InnerScroll(holder)
             self._stack.addWidget(self._scrolls[name])
         return self.panels[name]

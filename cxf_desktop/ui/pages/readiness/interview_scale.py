@@ -3,13 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from cxf_desktop.domain.answers import Answer
 from cxf_desktop.domain.words import Language, Scale
 from cxf_desktop.ui.pages.readiness.interview_state import labels_of
-from cxf_desktop.ui.pages.voices.columns import GAP
+from cxf_desktop.ui.pages.voices.columns import GAP, column
 from cxf_desktop.ui.theme.manager import ThemeManager
 from cxf_desktop.ui.theme.metrics import CARD_RADIUS, ICON_SMALL, TYPE_EMPHASIS, TYPE_SMALL, XS, S, sized
 from cxf_desktop.ui.widgets.moving import make_stop
@@ -17,7 +17,6 @@ from cxf_desktop.ui.widgets.painting import PaintedButton, paint_box, paint_focu
 from cxf_desktop.ui.widgets.text_block import TextBlock, line_step
 
 _KEY = 26
-_LINES = 3
 _INSET = 3
 
 
@@ -32,11 +31,15 @@ class StepCard(PaintedButton):
         self.setAccessibleName(f"{value}: {text}")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
+    def height_for(self, width: int) -> int:
+        """Return how high the step is at that width."""
+        return S + _KEY + XS + self._lines(width).height + S
+
     def sizeHint(self) -> QSize:
-        return QSize(88, S + _KEY + XS + _LINES * line_step(sized(self.font(), TYPE_SMALL)) + S)
+        return QSize(88, S + _KEY + XS + line_step(sized(self.font(), TYPE_SMALL)) + S)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(64, self.sizeHint().height())
+        return QSize(48, self.sizeHint().height())
 
     def nextCheckState(self) -> None:
         """Leave the mark to the answer."""
@@ -49,7 +52,7 @@ class StepCard(PaintedButton):
         ground = ground or theme.color("surface" if self.isEnabled() else "sunken")
         paint_box(painter, box, CARD_RADIUS, ground, self.ink("accent") if chosen else theme.color("line"))
         self._paint_key(painter, QRectF(box.center().x() - _KEY / 2, S, _KEY, _KEY))
-        block = self._lines()
+        block = self._lines(self.width())
         block.draw(painter, XS, S + _KEY + XS, self.ink())
         if chosen:
             tick = QRectF(box.right() - S - ICON_SMALL, S, ICON_SMALL, ICON_SMALL)
@@ -67,8 +70,8 @@ class StepCard(PaintedButton):
         painter.setPen(self.theme.color("on_accent") if chosen else self.ink())
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, str(self.value))
 
-    def _lines(self) -> TextBlock:
-        font, width = sized(self.font(), TYPE_SMALL), self.width() - 2 * XS
+    def _lines(self, room: int) -> TextBlock:
+        font, width = sized(self.font(), TYPE_SMALL), room - 2 * XS
         key = (width, font.key())
         if self._block is None or self._block[0] != key:
             self._block = (key, TextBlock(self.words, font, width, Qt.AlignmentFlag.AlignHCenter))
@@ -116,6 +119,7 @@ class ScaleRow(QWidget):
         self.cards = self._all[scale]
         for card in self.cards:
             card.show()
+        self._fit()
 
     def show_answer(self, own: Answer) -> None:
         """Mark what the current voice chose; of a mean, what is nearest."""
@@ -139,6 +143,17 @@ class ScaleRow(QWidget):
         """Move the focus to the step beside."""
         at = next((at for at, card in enumerate(self.cards) if card.hasFocus()), 0)
         self.cards[max(0, min(at + by, len(self.cards) - 1))].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the steps the height of their words."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        _, width = column(0, len(self.cards), self.width())
+        height = max(card.height_for(int(width)) for card in self.cards)
+        for card in self.cards:
+            card.setFixedHeight(height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Give keys to the question before a step takes them for moving about."""

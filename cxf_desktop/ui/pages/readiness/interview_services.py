@@ -99,7 +99,7 @@ class _Row:
         translate, title = QCoreApplication.translate, service.title.to(context.language)
         self._read_only = bool(context.session.read_only)
         yes, no = translate("Services", "Yes"), translate("Services", "No")
-        self.used = SegmentEditor(((True, yes), (False, no), (None, translate("Services", "Not known"))))
+        self.used = SegmentEditor(((True, yes), (False, no), (None, translate("Services", "Open"))))
         self.used.setAccessibleName(translate("Services", "In use: %1").replace("%1", title))
         self.share = PercentEditor()
         self.share.setFixedWidth(_EDITOR_WIDTH)

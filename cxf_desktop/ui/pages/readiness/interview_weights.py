@@ -189,6 +189,7 @@ class _Grid(QWidget):
     def _add_row(self, label: Strong | Body, name: str, id_: str, editor: NumberEditor, unit: str = "") -> None:
         row = self._layout.rowCount()
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        label.setContentsMargins(0 if unit else L, 0, 0, 0)
         editor.setFixedWidth(_EDITOR_WIDTH)
         editor.setAccessibleName(self.tr("Weight of “%1”").replace("%1", name))
         cell = QWidget()

@@ -38,14 +38,14 @@ class ReadinessResultPage(Page):
             self.tr("Readiness result"),
             self.tr("Six design fields, their bands, and what stands behind every number."),
         )
+        self._questionnaire: ReadinessQuestionnaire | None = None
         try:
             questionnaire = context.work.readiness.questionnaire(self.session.document)
         except UnknownQuestionnaireError:
-            self._questionnaire = None
             text = self.tr("The questionnaire of this engagement is not there. Put it back into the templates.")
             self.body.addWidget(Notice(context.icons, "warn", text))
             return
-        self._questionnaire: ReadinessQuestionnaire | None = questionnaire
+        self._questionnaire = questionnaire
         self._make_parts(questionnaire)
         self.session.changed.connect(self._on_changed)
         self._refresh()

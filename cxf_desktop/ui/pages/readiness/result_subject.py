@@ -32,6 +32,7 @@ class ReadinessSubject(QObject):
         self._questionnaire = questionnaire
         self._language = context.language
         self._titles = {field.id: field.title.to(context.language) for field in questionnaire.fields}
+        self._tried: tuple[Engagement, ReadinessCard] | None = None
         self._made: tuple[object, tuple[Choice, ...]] | None = None
         self.chart = RadarView(context.app.themes)
         self.chart.setAccessibleName(self.tr("Scores of the design fields today, and what if"))
@@ -78,7 +79,9 @@ class ReadinessSubject(QObject):
         service = self._context.work.readiness
         if document is self._context.session.document:
             return service.card(document)
-        return readiness_card(self._questionnaire, service.sheet(document))
+        if self._tried is None or self._tried[0] is not document:
+            self._tried = (document, readiness_card(self._questionnaire, service.sheet(document)))
+        return self._tried[1]
 
     def _outcome(self, id_: str, today: ReadinessCard, then: ReadinessCard) -> Outcome:
         before, after = today.field(id_), then.field(id_)

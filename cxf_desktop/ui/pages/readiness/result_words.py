@@ -49,7 +49,7 @@ def floor_text(area: SubAreaScore) -> str:
     if area.lifted:
         text = translate("ReadinessResult", "lifts the %2 of the answers to %1")
     elif area.floor <= area.own_score:
-        text = translate("ReadinessResult", "changes nothing: the answers give %2, the services %1")
+        text = translate("ReadinessResult", "changes nothing, as the answers give %2 and the services %1")
     else:
         text = translate("ReadinessResult", "would lift the %2 of the answers to %1")
     return text.replace("%1", floor).replace("%2", own)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from cxf_desktop.ui.theme.metrics import ROW_HEIGHT
@@ -13,16 +13,17 @@ from cxf_desktop.ui.theme.metrics import ROW_HEIGHT
 Index = QModelIndex | QPersistentModelIndex
 SHOWN = 8
 """Rows up to which the table grows."""
+_SHARES = (0.4, 0.3, 0.3)
+"""Of the width, for voice, answer and remark."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 @dataclass(frozen=True)
 class Voice:
-    """One row: whose answer, its words and its remark."""
+    """One row: whose answer, with the role; its words and its remark."""
 
     id: str
     name: str
-    role: str
     answer: str
     remark: str = ""
 
@@ -47,18 +48,18 @@ class VoiceModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.voices)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 4
+        return 0 if parent.isValid() else len(_SHARES)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return (self.tr("Voice"), self.tr("Role"), self.tr("Answer"), self.tr("Remark"))[section]
+        return (self.tr("Voice"), self.tr("Answer"), self.tr("Remark"))[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         voice = self.voices[index.row()]
-        text = (voice.name, voice.role, voice.answer, voice.remark)[index.column()]
+        text = (voice.name, voice.answer, voice.remark)[index.column()]
         return " ".join(text.split()) if len(text) < 400 else f"{' '.join(text[:400].split())}…"
 
 
@@ -88,7 +89,8 @@ class VoiceTable(QTableView):
         columns.setHighlightSections(False)
         columns.setSectionsClickable(False)
         columns.setMinimumSectionSize(64)
-        columns.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        columns.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        columns.setStretchLastSection(True)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.doubleClicked.connect(lambda index: self._choose(index.row()))
 
@@ -102,6 +104,12 @@ class VoiceTable(QTableView):
         shown = min(max(1, len(voices)), SHOWN)
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + shown * ROW_HEIGHT + 2 * self.frameWidth())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width."""
+        super().resizeEvent(event)
+        for column, share in enumerate(_SHARES[:-1]):
+            self.setColumnWidth(column, round(self.viewport().width() * share))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose with Enter, leave with Escape."""
         if event.key() in _ENTER and self.currentIndex().isValid():
@@ -112,5 +120,5 @@ class VoiceTable(QTableView):
             super().keyPressEvent(event)
 
     def _choose(self, row: int) -> None:
-        if 0 <= row < len(self.voices.voices) and self.voices.voices[row].id is not None:
+        if 0 <= row < len(self.voices.voices):
             self.chosen.emit(self.voices.voices[row].id)

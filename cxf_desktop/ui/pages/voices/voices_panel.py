@@ -28,6 +28,8 @@ class VoicesPanel(QWidget):
 
     voice_chosen = Signal(str)
     """Somebody whose answers shall be gone on with."""
+    unfolded = Signal(QWidget)
+    """A part was opened, and shall be in sight."""
     left = Signal()
     """The keyboard goes back to the question."""
 
@@ -106,6 +108,7 @@ class VoicesPanel(QWidget):
         self.hands.setVisible(shown)
         if shown:
             self.hands.show_counts(self._labels, self._kept_hands())
+            self.unfolded.emit(self.hands)
             self.hands.take_focus()
 
     def _leave_hands(self) -> None:
@@ -115,6 +118,8 @@ class VoicesPanel(QWidget):
     def _show_names(self, shown: bool) -> None:
         self.names_button.setIcon(self._icons.icon("chevron-down" if shown else "chevron-right"))
         self.refresh()
+        if shown:
+            self.unfolded.emit(self.names)
 
     def _keep_hands(self, people: Mapping[int, int]) -> None:
         self._asking.give_hands(self._question, people)
@@ -137,12 +142,11 @@ class VoicesPanel(QWidget):
         return {value: ", ".join(found) for value, found in names.items()}
 
     def _voices(self, said: list[Said]) -> list[Voice]:
-        roles = {person.id: person.role for person in self._asking.people}
+        roles = {person.id: person.role.strip() for person in self._asking.people}
         rows = [
             Voice(
                 one.voice,
-                self.tr("The room (agreed)") if one.voice == ROOM else one.name.strip() or self.tr("Without a name"),
-                roles.get(one.voice, ""),
+                self._name(one, roles.get(one.voice, "")),
                 self._answer(one.answer),
                 one.answer.note,
             )
@@ -150,13 +154,19 @@ class VoicesPanel(QWidget):
         ]
         shown = {value: count for value, count in self._kept_hands().items() if count}
         if shown:
-            words = ", ".join(f"{self._labels.get(value, value)}: {count}" for value, count in shown.items())
-            rows.append(Voice(HANDS, self.tr("Show of hands"), "", words))
+            words = " · ".join(f"{count} × {value}" for value, count in shown.items())
+            rows.append(Voice(HANDS, self.tr("Show of hands"), words))
         return rows
+
+    def _name(self, said: Said, role: str) -> str:
+        if said.voice == ROOM:
+            return self.tr("The room (agreed)")
+        name = said.name.strip() or self.tr("Without a name")
+        return f"{name} · {role}" if role else name
 
     def _answer(self, answer: Answer) -> str:
         if answer.not_applicable or answer.value is None:
-            return self.tr("Does not apply")
+            return self.tr("Not applicable")
         label = self._labels[self._nearest(answer.value)]
         number = short(answer.value)
         return label if label == number else f"{number} · {label}"

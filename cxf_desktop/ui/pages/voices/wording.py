@@ -17,13 +17,13 @@ def facts_text(found: Distribution) -> str:
     parts = [_people(spoken)] if spoken else []
     if found.mean is not None:
         parts.append(_with(QCoreApplication.translate("Voices", "mean %1"), short(found.mean)))
-    if spoken > 1:
-        parts.append(_with(QCoreApplication.translate("Voices", "spread %1"), short(found.spread)))
+    if found.spread:
+        parts.append(_with(QCoreApplication.translate("Voices", "differ by %1"), short(found.spread)))
     if found.agreed is not None:
         parts.append(_with(QCoreApplication.translate("Voices", "agreed %1"), short(found.agreed)))
     if found.not_applicable:
         parts.append(
-            _with(QCoreApplication.translate("Voices", "does not apply: %1"), str(found.not_applicable)),
+            _with(QCoreApplication.translate("Voices", "not applicable: %1"), str(found.not_applicable)),
         )
     return " · ".join(parts) or QCoreApplication.translate("Voices", "Nobody has answered yet.")
 

@@ -1,0 +1,248 @@
+"""Files that come in, by drop or by dialog: read one after the other, shown, and only then kept."""
+
+from collections import deque
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, QTimer
+
+from cxf_desktop.storage.errors import LibraryError
+from cxf_desktop.ui.commands import Command
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QDropEvent
+    from PySide6.QtWidgets import QDialog
+
+    from cxf_desktop.exchange.answer_form_reader import ReturnedForm
+    from cxf_desktop.exchange.readiness_workbook import ReadinessWorkbook
+    from cxf_desktop.ui.context import Context
+    from cxf_desktop.ui.exchange.reading import Decimal, ReadingDialog
+    from cxf_desktop.ui.main_window import MainWindow
+    from cxf_desktop.ui.shell.engagement_view import EngagementView
+    from cxf_desktop.ui.tasks import Task
+
+# Made with the window: what a file needs is imported when one comes.
+
+RESULT_PAGE = "assess.readiness_result"
+INTERVIEWS = {"readiness": "assess.readiness", "maturity": "assess.interview"}
+"""Where the answers of a questionnaire are seen."""
+
+
+class Incoming(QObject):
+    """Takes files in for the window: old workbooks become engagements, returned forms the answers of one person."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._waiting: deque[Path] = deque()
+        self._task: Task | None = None
+        self._dialog: ReadingDialog | None = None
+        self._file = Path()
+        self._asked: Decimal | None = None
+
+    @property
+    def _context(self) -> "Context":
+        return self._window.context
+
+    def commands(self, group: str) -> list[Command]:
+        """Return what can be done with files from everywhere."""
+        return [Command("read_file", self.tr("Read a file in"), self.choose, ("Ctrl+O",), group)]
+
+    def engagement_commands(self, group: str) -> list[Command]:
+        """Return what can be done with files in an open engagement."""
+        return [
+            Command("send_form", self.tr("Send a questionnaire out"), self.send_out, (), group),
+            Command("read_form", self.tr("Read returned answers in"), self.choose, (), group),
+        ]
+
+    def choose(self) -> None:
+        """Ask for a file, and take it in."""
+        from cxf_desktop.ui.folders import documents_folder
+
+        context = self._context
+        books, everything = self.tr("Workbooks"), self.tr("All files")
+        pattern = f"{books} (*.xlsx *.xlsm);;{everything} (*)"
+        start = documents_folder(context.work.settings.current)
+        file = context.dialogs.choose_file(self.tr("Read a file in"), start, pattern)
+        if file is not None:
+            self.receive([file])
+
+    def send_out(self) -> None:
+        """Write forms of the questionnaire that is in front."""
+        from cxf_desktop.services.pinning import MATURITY, READINESS
+        from cxf_desktop.ui.exchange.actions import send_form
+
+        view = self._window.view
+        if view is not None:
+            maturity = view.page_id in (INTERVIEWS[MATURITY], "assess.result")
+            send_form(view.context, MATURITY if maturity else READINESS, self._window)
+
+    def receive(self, files: Iterable[Path]) -> None:
+        """Take files in, one after the other; folders and what can be no workbook are refused at once."""
+        from cxf_desktop.ui.exchange.reading import refusal, refusals
+
+        read_only = self._context.work.library.read_only
+        if read_only:
+            self._refuse(read_only)
+            return
+        refused: list[str] = []
+        for file in files:
+            text = refusal(file)
+            if text is None:
+                self._waiting.append(file)
+            else:
+                refused.append(text.to(self._context.language))
+        if refused:
+            self._refuse(refusals(refused))
+        self._go_on()
+
+    # --- reading
+
+    def _go_on(self) -> None:
+        """Read the next file."""
+        if self._task is None and self._waiting:
+            self._read(self._waiting.popleft())
+
+    def _read(self, file: Path, decimal: "Decimal | None" = None) -> None:
+        from cxf_desktop.ui.exchange.reading import FileReader, ReadingDialog
+
+        work = self._context.work
+        self._file, self._asked = file, decimal
+        self._dialog = ReadingDialog(file, self._window)
+        self._dialog.rejected.connect(self._cancel)
+        self._dialog.open_soon()
+        reader = FileReader(work.old_workbooks, work.answer_forms, file, decimal)
+        self._task = self._context.tasks.run(reader, succeeded=self._on_read, failed=self._on_failed)
+
+    def _cancel(self) -> None:
+        """Leave the reading, and what still waits."""
+        self._waiting.clear()
+        if self._task is not None:
+            self._task.succeeded.disconnect(self._on_read)
+            self._task.failed.disconnect(self._on_failed)
+            self._task.cancel()
+        self._end_reading()
+
+    def _end_reading(self) -> None:
+        self._task = None
+        if self._dialog is not None:
+            self._dialog.rejected.disconnect(self._cancel)
+            self._dialog.leave()
+            self._dialog = None
+
+    def _on_read(self, found: Any) -> None:
+        # Later: the task that calls this must be gone before a dialog comes up.
+        QTimer.singleShot(0, self, lambda: self._take(found))
+
+    def _on_failed(self, error: Exception) -> None:
+        QTimer.singleShot(0, self, lambda: self._fail(error))
+
+    def _fail(self, error: Exception) -> None:
+        from cxf_desktop.ui.exchange.reading import failure
+
+        if self._task is None:
+            return  # cancelled meanwhile
+        self._end_reading()
+        self._refuse(failure(error, self._file, self._context.language))
+        self._go_on()
+
+    # --- taking
+
+    def _take(self, found: "ReadinessWorkbook | ReturnedForm") -> None:
+        from cxf_desktop.exchange.answer_form_reader import ReturnedForm
+
+        if self._task is None:
+            return  # cancelled meanwhile
+        self._end_reading()
+        if isinstance(found, ReturnedForm):
+            self._take_form(found)
+        elif found.questions and self._asked is None:
+            self._ask_decimal(found)
+        else:
+            self._take_workbook(found)
+        self._go_on()
+
+    def _ask_decimal(self, book: "ReadinessWorkbook") -> None:
+        """Ask what its numbers mean, and read the file again."""
+        from cxf_desktop.ui.exchange.decimal_dialog import DecimalDialog
+
+        dialog = DecimalDialog(self._context, book, self._window)
+        if self._shown(dialog):
+            self._read(self._file, dialog.decimal)
+
+    def _take_workbook(self, book: "ReadinessWorkbook") -> None:
+        from cxf_desktop.ui.exchange.workbook_dialog import WorkbookDialog
+
+        try:
+            dialog = WorkbookDialog(self._context, book, self._window)
+        except (LookupError, LibraryError) as error:
+            self._refuse(str(error))
+            return
+        if self._shown(dialog):
+            self._window.open_engagement(dialog.engagement_id, RESULT_PAGE)
+
+    def _take_form(self, form: "ReturnedForm") -> None:
+        from cxf_desktop.services.answer_forms import ForeignFormError
+        from cxf_desktop.ui.exchange.returned_dialog import ReturnedDialog
+
+        view = self._view_for(form)
+        if view is None:
+            return
+        view.flush()
+        try:
+            dialog = ReturnedDialog(view.context, form, self._window)
+        except ForeignFormError as error:
+            self._refuse(error.text.to(self._context.language))
+            return
+        except LookupError as error:
+            self._refuse(str(error))
+            return
+        if self._shown(dialog):
+            self._window.show_page(INTERVIEWS.get(form.questionnaire, INTERVIEWS["readiness"]))
+
+    def _view_for(self, form: "ReturnedForm") -> "EngagementView | None":
+        """Return the engagement that a form belongs to, opened if need be; None when it is not here or not wanted."""
+        view = self._window.view
+        if view is not None and view.document_id == form.engagement:
+            return view
+        try:
+            document = self._context.work.engagements.read(form.engagement)
+        except LibraryError:
+            text = self.tr("%1: was sent out for an engagement that is not in this library")
+            self._refuse(text.replace("%1", form.file))
+            return None
+        if view is not None and not self._may_open(form, f"{document.customer.name} · {document.title}"):
+            return None
+        self._window.open_engagement(document.id, INTERVIEWS.get(form.questionnaire, ""))
+        return self._window.view
+
+    def _may_open(self, form: "ReturnedForm", name: str) -> bool:
+        from cxf_desktop.ui.exchange.messages import QuestionDialog
+
+        text = self.tr("%1 was sent out for “%2”. Open that engagement, and see what the answers change?")
+        text = text.replace("%2", name[:160]).replace("%1", form.file)
+        title, action = self.tr("The answers belong to another engagement"), self.tr("Open it")
+        return self._shown(QuestionDialog(title, text, action, self._window))
+
+    def _refuse(self, text: str) -> None:
+        from cxf_desktop.ui.exchange.messages import RefusedDialog
+
+        self._shown(RefusedDialog(self._context, text, self._window))
+
+    @staticmethod
+    def _shown(dialog: "QDialog") -> bool:
+        accepted = bool(dialog.exec())
+        dialog.deleteLater()
+        return accepted
+
+
+def local_files(urls: Sequence[Any]) -> list[Path]:
+    """Return the files among what is dragged."""
+    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+
+
+def take_copy(event: "QDropEvent") -> None:
+    """Accept what is dragged as a copy, whatever was proposed: a file that is moved would be deleted where it was."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
