@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from cxf_desktop.domain.agenda import instant
 from cxf_desktop.domain.answers import Answer, AnswerSheet, Respondent
@@ -15,7 +16,8 @@ SPOKEN_TO_DIFFER = 2
 """Voices that it takes to disagree."""
 
 
-class Standpoint(Model):
+@dataclass(frozen=True, slots=True)
+class Standpoint:
     """Who stands for a value; without one, for whom the question does not apply. ``hands`` have no names."""
 
     value: float | None
@@ -23,14 +25,16 @@ class Standpoint(Model):
     hands: int = 0
 
 
-class Choice(Model):
+@dataclass(frozen=True, slots=True)
+class Choice:
     """A value that can be answered, in words."""
 
     value: int
     words: LocalText
 
 
-class Topic(Model):
+@dataclass(frozen=True, slots=True)
+class Topic:
     """A question on which voices differ, with everything that the room needs to settle it."""
 
     questionnaire: str
@@ -113,7 +117,8 @@ def speaking(sheet: AnswerSheet) -> int:
     return voices + max((sum(hands.counts) for hands in sheet.hands.values()), default=0)
 
 
-class _Words(Model):
+@dataclass(frozen=True, slots=True)
+class _Words:
     """How a question is asked."""
 
     title: LocalText

@@ -65,5 +65,5 @@ class StylesHandler(PartHandler):
 
 def shows_date(code: str) -> bool:
     """Tell whether a number format shows a date or a time: it has letters for one outside of quotes and brackets."""
-    bare = re.sub(r'"[^"]*"|\[[^\]]*\]|\\.|_.|\*.', "", code[:255])
+    bare = re.sub(r'"[^"]*"|\[[^][]*\]|\\.|_.|\*.', "", code[:255])
     return re.search("[dmyhs]", bare, re.IGNORECASE) is not None and bare.casefold() not in ("general", "standard")

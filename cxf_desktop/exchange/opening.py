@@ -85,7 +85,8 @@ class Workbook:
         """
         handler = SheetHandler(self._budget, last_row, column_number(last_column), self._date_reading())
         walk(self._archive, self._parts[name], handler, name)
-        return Sheet(name, {place: self._value(value, name, place) for place, value in handler.cells.items()})
+        cells = {place: self._value(value, name, place) for place, value in handler.cells.items()}
+        return Sheet(name, {place: value for place, value in cells.items() if value != ""})
 
     def error(self, message: LocalText, sheet: str = "", cell: str = "") -> ExchangeError:
         """Return an error in this file."""

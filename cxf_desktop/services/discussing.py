@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from cxf_desktop.domain.agenda import blocks_of
 from cxf_desktop.domain.answers import AnswerSheet
@@ -54,9 +55,11 @@ class DiscussingService:
     def renewed(document: Engagement, topic: Topic) -> Topic:
         """Return a topic with the answer that the room has agreed on by now; nothing else of it is looked at."""
         agreed = agreed_answer(topic.question, _sheet(document, topic.questionnaire))
+        if agreed == topic.agreed:
+            return topic
         value = None if agreed is None or agreed.not_applicable else agreed.value
         spread = topic.distribution.model_copy(update={"agreed": value})
-        return topic.model_copy(update={"agreed": agreed, "distribution": spread})
+        return replace(topic, agreed=agreed, distribution=spread)
 
     # --- edits
 

@@ -117,7 +117,10 @@ def test_a_wrong_answer_file(
         ([NAME, {"path": "assessment.date", "value": "31.12.2026"}], "assessment.date: "),
         ([NAME, {"path": "workshop.sessions[s1]", "value": {"start": "25:00"}}], "workshop.sessions[s1]: "),
         ([NAME, {"path": "assessment.sheets[maturity].agreed[nope].value", "value": 3}], "there is no question nope"),
-        ([NAME, {"path": "assessment.sheets[maturity].agreed[cost_control].value", "value": 5}], "must be a number from 1 to 4"),
+        (
+            [NAME, {"path": "assessment.sheets[maturity].agreed[cost_control].value", "value": 5}],
+            "must be a number from 1 to 4",
+        ),
         ([NAME, {"path": "title\n" * 50, "value": "x"}], "is no path"),
     ],
 )

@@ -253,6 +253,7 @@ EVERY: list[Chart] = [
     BandBars((BandReading("a", 0.62, 0.55, 0.71, 0.8, 0.5), BandReading("b", None)), "Heute", "Ziel", "Mappe", "de"),
     Distribution((FIVE,), "de"),
     Distribution((FIVE, Votes("b", (Step(1, "Nein", 0), Step(5, "Ja", 0)))), "de"),
+    Distribution((FIVE,), "de", compact=True),
     Distribution((), "de"),
     GapBars((Reading("a", 2.0, target=3.0),), "Wert", "Ziel", False, "levels", "de"),
     LevelScale(("a", "b", "c", "d"), 2, 2.2, "Wert 2,2", 1, 3, "de"),
@@ -287,8 +288,8 @@ def test_a_chart_says_what_it_shows() -> None:
     assert chart_words(EVERY[3]) == (
         "Rollen: s1: 1; s2: 2; s3: 3; s4: 4; s5: 5; Mittelwert 3,7; Einigung 4; Trifft nicht zu 2."
     )
-    assert chart_words(EVERY[6]) == "a: 2,0; Ziel 3,0; Lücke 1,0."
-    assert chart_words(EVERY[8]) == "02.01.2026, eins: Cloud ist eine Option (2,10); a Basis."
+    assert chart_words(EVERY[7]) == "a: 2,0; Ziel 3,0; Lücke 1,0."
+    assert chart_words(EVERY[9]) == "02.01.2026, eins: Cloud ist eine Option (2,10); a Basis."
     assert chart_rows(EVERY[4]).titles == (
         "Frage",
         "1",

@@ -24,7 +24,8 @@ def answered(work: Workspace, questionnaire: str, seed: int) -> Engagement:
     chance = random.Random(seed)
     document = engagement()
     if questionnaire == MATURITY:
-        values = {question.id: (1, 2, 3, 4) for question in work.assessment.questionnaire(document).questions()}
+        ids = (question.id for question in work.assessment.questionnaire(document).questions())
+        values: dict[str, tuple[int, ...]] = dict.fromkeys(ids, (1, 2, 3, 4))
     else:
         asked = work.readiness.questionnaire(document).questions()
         values = {question.id: question.scale.values for question in asked}

@@ -29,7 +29,7 @@ from cxf_desktop.documents.charts.specs import (
     Votes,
 )
 from cxf_desktop.ui.charts.chart_table import ChartTable
-from cxf_desktop.ui.charts.chart_view import MARGIN, ChartView
+from cxf_desktop.ui.charts.chart_view import ChartView
 from cxf_desktop.ui.theme.manager import ThemeManager
 
 FIELDS = ("IT strategy", "IT services", "IT infrastructure", "People", "Organisation", "Sourcing")
@@ -77,7 +77,7 @@ def test_every_row_has_a_place_and_a_sentence(themes: ThemeManager, qtbot: QtBot
         if not isinstance(chart, Radar):
             assert view.tip_at(middle) == rows.sentences[row]
         assert view.rect().contains(view.visualRect(view.values.index(row, 0)))
-        assert view.indexAt((QPointF(*mark.at) * 1.5).toPoint() + QPoint(MARGIN, 0)).row() == row
+        assert view.indexAt((QPointF(*mark.at) * 1.5).toPoint() + QPoint(view.margin, 0)).row() == row
     assert view.accessibleDescription()
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from cxf_desktop import paths
+from cxf_desktop.domain.questionnaires import MaturityQuestionnaire
 from cxf_desktop.domain.words import LANGUAGES, Language
 from cxf_desktop.services.settings import SettingsFile
 from cxf_desktop.services.workspace import Workspace
@@ -69,8 +70,13 @@ def test_every_template_says_everything_it_has(make: Make, language: Language) -
     for asked in catalogue.questionnaires.values():
         page.show_template(f"questionnaires/{asked.id}")
         text = page.reader.toPlainText()
-        wanted = [part for q in asked.questions() for part in (q.title, q.ask, q.listen_for, *q.statements)]
-        wanted += [gate.because for gate in asked.gates]
+        if isinstance(asked, MaturityQuestionnaire):
+            wanted = [part for q in asked.questions() for part in (q.title, q.ask, q.listen_for, *q.statements)]
+            wanted += [gate.because for gate in asked.gates]
+        else:
+            wanted = [part for q in asked.questions() for part in (q.title, q.text, q.hint)]
+            wanted += [part for each in (*asked.fields, *asked.sub_areas()) for part in (each.title, each.purpose)]
+            wanted += [service.title for service in asked.services]
         assert [each.to(language) for each in wanted if each.to(language) not in text] == []
     page.show_template("goals/all")
     text = page.reader.toPlainText()

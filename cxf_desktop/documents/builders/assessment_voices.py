@@ -74,7 +74,7 @@ def differences(report: Report, book: Book | None, found: Sequence[Disagreement]
     intro = say(wording.DISAGREEMENT_INTRO)
     if more:
         intro += " " + say(wording.DISAGREEMENT_MORE, questions=say.count(more, wording.ONE_MORE, wording.MANY_MORE))
-    chart = Distribution(tuple(_votes(book, entry) for entry in shown), say.language)
+    chart = Distribution(tuple(_votes(book, entry) for entry in shown), say.language, compact=True)
     figure = Figure(chart, say(wording.VOTES_FIGURE), chart_words(chart))
     return section(say(wording.DISAGREEMENT), Paragraph(intro), figure, *table(columns, rows), level=2)
 

@@ -30,7 +30,7 @@ LABEL_LINES = 3
 
 def draw_distribution(chart: Distribution, width: float, measure: Measure) -> Drawing:
     """Draw one question large, several as rows."""
-    if len(chart.votes) == 1:
+    if chart.large:
         return _columns(chart.votes[0], width, measure, Voice(chart.language))
     return draw_vote_rows(chart, width, measure)
 

@@ -105,10 +105,16 @@ class Votes:
 
 @dataclass(frozen=True, slots=True)
 class Distribution:
-    """The answers to questions: one of them large, a column for each value; several as rows below each other."""
+    """The answers to questions: one alone large, a column for each value; several, or ``compact``, as rows."""
 
     votes: tuple[Votes, ...]
     language: Language = "en"
+    compact: bool = False
+
+    @property
+    def large(self) -> bool:
+        """Whether one question has all the room, and stands beside the chart: its name is not in it."""
+        return len(self.votes) == 1 and not self.compact
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,7 @@ Row = tuple[tuple[str, ...], str]
 
 def chart_words(chart: Chart) -> str:
     """Return what a chart shows as text, for those who do not see it."""
-    if isinstance(chart, Distribution) and len(chart.votes) == 1:
+    if isinstance(chart, Distribution) and chart.large:
         return f"{_all_votes(chart.votes[0], Voice(chart.language))[1]}."
     sentences = chart_rows(chart).sentences
     return "; ".join(sentences) + "." if sentences else ""
@@ -197,7 +197,7 @@ def _level_scale(chart: LevelScale, say: Voice) -> ChartRows:
 
 
 def _distribution(chart: Distribution, say: Voice) -> ChartRows:
-    if len(chart.votes) == 1:
+    if chart.large:
         steps = chart.votes[0].steps
         rows = (((_name(step), str(step.count)), _step(step, say)) for step in steps)
         return _table((say(texts.COUNT),), rows, say, first=chart.votes[0].label)

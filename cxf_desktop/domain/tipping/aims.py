@@ -17,6 +17,8 @@ Effort = tuple[int, int]
 """Answers, steps."""
 NO_GAP = 5e-11
 """A smaller gap is none: scores are rounded to ten decimals."""
+MOST_PRICES = 6
+"""Weights of the score against the sum that are looked at."""
 NEAR = 1e-11
 """What is missed by less may be there: the rules themselves have the last word."""
 
@@ -75,7 +77,8 @@ class Aim(NamedTuple):
         if self.least is None:
             return
         low, high = self.low > NEVER, self.high < -NEVER
-        for price in sorted({side.slope / side.share for side in self.sides}):
+        prices = sorted({side.slope / side.share for side in self.sides})
+        for price in prices[:: -(-len(prices) // MOST_PRICES)]:
             if price > 0 and low:
                 yield View(1, price, self.least + price * (self.low - NEAR))
             elif price < 0 and high:

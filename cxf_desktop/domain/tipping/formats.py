@@ -1,7 +1,8 @@
 """What would give another first recommendation: another format overtakes, on this level or on another one."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from heapq import heapify, heappop, heappush
 
 from cxf_desktop.domain.answers import AnswerSheet
 from cxf_desktop.domain.content import Format, Goal
@@ -14,10 +15,10 @@ from cxf_desktop.domain.tipping.moves import Budget, Move, changes
 from cxf_desktop.domain.tipping.rivals import Rules
 from cxf_desktop.domain.tipping.tradeoff import Search
 
-EFFORT = 150_000
+EFFORT = 120_000
 """Combinations that are tried before the search is given up."""
-CHECK, RELAX = 20, 30
-"""What recommending anew and a bound cost, in combinations per question."""
+CHECK, RELAX, BOUND = 20, 30, 8
+"""What recommending anew and the bounds cost, in combinations per question."""
 FEW = 1
 """With so few changes a search takes less than a bound."""
 
@@ -39,10 +40,11 @@ def format_tip(
 
 @dataclass
 class _Open:
-    """An aim that is not settled yet: what it takes at least."""
+    """An aim that is not settled yet: what it takes at least, as far as it was looked at."""
 
     aim: Aim
     least: Effort
+    bounded: bool = False
 
 
 class _Finder:
@@ -53,21 +55,24 @@ class _Finder:
         self._budget = budget
         self._best: tuple[Effort, list[Move]] | None = None
         self._doubt: Effort | None = None
-        self._least: dict[tuple[tuple[int, ...], View], int | None] = {}
         self._relaxed: dict[tuple[tuple[int, ...], View, int], list[Move] | None] = {}
 
     def tip(self) -> FormatTip:
         """Return the least that gives another first recommendation."""
-        waiting = [entry for _, aims in self._rules.branches() for entry in self._possible(aims)]
+        waiting = [
+            (entry.least, number, entry)
+            for number, entry in enumerate(entry for _, aims in self._rules.branches() for entry in self._open(aims))
+        ]
+        heapify(waiting)
         while waiting:
-            entry = min(waiting, key=lambda entry: entry.least)
-            if self._is_beaten(entry):
+            least, number, entry = heappop(waiting)
+            if self._best is not None and self._best[0] <= least:
                 break
             if self._budget.left <= 0:
-                self._doubt_of(entry.least)
+                self._doubt_of(least)
                 break
-            if not self._settle(entry):
-                waiting.remove(entry)
+            if self._settle(entry):
+                heappush(waiting, (entry.least, number, entry))
         return self._result()
 
     def _result(self) -> FormatTip:
@@ -79,26 +84,24 @@ class _Finder:
         tip = TipOver(outcome=self._rules.first_after(moves) or "", changes=changes(moves, self._rules.values))
         return FormatTip(tip=tip, proven=proven, at_least=count if doubt is None else min(count, doubt[0]))
 
-    def _possible(self, aims: Sequence[Aim]) -> Iterable[_Open]:
-        for aim in aims:
-            counts = [self._least_changes(aim, view) for view in aim.plain_views()]
-            known = [count for count in counts if count is not None]
-            if len(known) == len(counts):
-                count = max((1, *known))
+    def _open(self, aims: Sequence[Aim]) -> Iterator[_Open]:
+        """Return the aims on one way to a level, unless no answers lead there: that is the same for all of them."""
+        counts = [self._least_changes(aims[0], view) for view in aims[0].plain_views() if not view.of_sum]
+        known = [count for count in counts if count is not None]
+        if len(known) == len(counts):
+            count = max((1, *known))
+            for aim in aims:
                 yield _Open(aim, (count, count))
 
     def _least_changes(self, aim: Aim, view: View) -> int | None:
-        if view.of_sum:
-            return least_changes(aim, view)
-        # Without the sum, all aims on a way to a level are the same.
-        key = aim.reaches, view
-        if key not in self._least:
-            self._least[key] = least_changes(aim, view)
-        return self._least[key]
+        self._budget.left -= BOUND * sum(side.reach.size for side in aim.sides)
+        return least_changes(aim, view)
 
     def _settle(self, entry: _Open) -> bool:
         """Look for what reaches an aim; return whether it is still open, with a higher least effort then."""
         count = entry.least[0]
+        if not entry.bounded:
+            return self._bound_by_sum(entry)
         search = Search(entry.aim, count, self._budget)
         if search.hopeless:
             return self._not_with(entry, count)
@@ -115,6 +118,16 @@ class _Finder:
         if not search.sure:
             self._doubt_of(entry.least)
         return self._not_with(entry, count)
+
+    def _bound_by_sum(self, entry: _Open) -> bool:
+        entry.bounded = True
+        for view in entry.aim.plain_views():
+            if view.of_sum:
+                count = self._least_changes(entry.aim, view)
+                if count is None:
+                    return False
+                entry.least = max(entry.least, (count, count))
+        return True
 
     def _not_with(self, entry: _Open, count: int) -> bool:
         entry.least = count + 1, count + 1

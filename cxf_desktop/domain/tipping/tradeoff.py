@@ -11,6 +11,9 @@ from cxf_desktop.domain.tipping.aims import NEAR, NEVER, Aim, Effort, Side, View
 from cxf_desktop.domain.tipping.moves import Budget, Move
 from cxf_desktop.domain.tipping.reach import Link, Place, unlinked
 
+SET_UP = 3
+"""What a bound costs, in combinations, per view, dimension and number of changes."""
+
 
 class Joined(NamedTuple):
     """Places in the first dimensions together."""
@@ -31,6 +34,7 @@ class Search:
         self._count = count
         self._budget = budget
         self._views = list(aim.views())
+        budget.left -= SET_UP * len(self._views) * len(aim.sides) * (count + 1)
         self._best = [[self._row(view, side) for side in aim.sides] for view in self._views]
         self._after = [_sums(rows) for rows in self._best]
         self._before = [_sums(rows[::-1])[::-1] for rows in self._best]

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from cxf_desktop.documents.charts import draw
 from cxf_desktop.documents.charts.shapes import Drawing
-from cxf_desktop.documents.charts.specs import Chart
+from cxf_desktop.documents.charts.specs import Chart, LevelScale, Shares
 from cxf_desktop.documents.charts.words import chart_rows, chart_words
 from cxf_desktop.ui.charts.callout import paint_callout
 from cxf_desktop.ui.charts.canvas import Canvas
@@ -23,7 +23,9 @@ from cxf_desktop.ui.widgets.tips import plain_tip
 USUAL_SCALE = 1.5
 """Pixels for a unit of the drawing, which is a point on paper: text of the body's size."""
 MARGIN = 4
-"""Room at both sides in which the ring of the focus stands."""
+"""Room at both sides in which the ring of the focus stands, so that it crosses no text."""
+_FLUSH = (LevelScale, Shares)
+"""Charts whose values have no text at the edge: they stand flush with what is above and below them."""
 _USUAL_WIDTH = 320
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 _PICKS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -60,6 +62,11 @@ class ChartView(PictureTable):
     def values(self) -> ChartModel:
         """What is shown, as a table."""
         return self._values
+
+    @property
+    def margin(self) -> int:
+        """Where the drawing begins, from the left and from the right."""
+        return 0 if isinstance(self.chart, _FLUSH) else MARGIN
 
     def current_row(self) -> int | None:
         """Return the row that the keys have reached."""
@@ -126,7 +133,7 @@ class ChartView(PictureTable):
         if drawing is None:
             return
         painter = QPainter(self.viewport())
-        painter.translate(MARGIN, 0)
+        painter.translate(self.margin, 0)
         Canvas(painter, theme, self._drawn.fonts, self._scale).paint(drawing, QRectF(event.rect()))
         painter.resetTransform()
         row = self.current_row()
@@ -207,13 +214,13 @@ class ChartView(PictureTable):
     def _place(self, row: int) -> QRectF:
         """Return where the ring of the focus stands around a row."""
         place = self._drawn.place(self._inner(self.width()), row)
-        return place.adjusted(0, 0, 2 * MARGIN, 0) & QRectF(self.viewport().rect())
+        return place.adjusted(0, 0, 2 * self.margin, 0) & QRectF(self.viewport().rect())
 
     def _row_at(self, point: QPointF) -> int | None:
-        return self._drawn.row_at(self._inner(self.width()), (point - QPointF(MARGIN, 0)) / self._scale)
+        return self._drawn.row_at(self._inner(self.width()), (point - QPointF(self.margin, 0)) / self._scale)
 
     def _inner(self, width: int) -> int:
-        return max(0, width - 2 * MARGIN)
+        return max(0, width - 2 * self.margin)
 
     def _go(self, row: int, *, say: bool = False) -> None:
         """Stand on a row; ``say`` shows its sentence beside it."""

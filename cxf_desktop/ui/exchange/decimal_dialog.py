@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QDialog, QRadioButton, QWidget
 
 from cxf_desktop.ui.context import Context
@@ -27,7 +28,9 @@ class DecimalDialog(QDialog):
         text = self.tr("The language of %1 does not tell which sign separates the decimals. Nothing is guessed.")
         layout.addWidget(Muted(text.replace("%1", book.file), wrap=True, measure=0))
         first = book.questions[0]
-        comma, point = (number_text(reading, self.locale()) for reading in first.readings)
+        locale = self.locale()
+        locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)  # it is what makes them look alike
+        comma, point = (number_text(reading, locale) for reading in first.readings)
         self.comma = QRadioButton(self._choice(self.tr("The comma separates decimals: %1 is %2"), first.raw, comma))
         self.point = QRadioButton(self._choice(self.tr("The point separates decimals: %1 is %2"), first.raw, point))
         for button in (self.comma, self.point):
@@ -36,9 +39,9 @@ class DecimalDialog(QDialog):
         columns = (
             Column(self.tr("Sheet"), stretch=1),
             Column(self.tr("Cell")),
-            Column(self.tr("As it stands there"), numbers=True),
-            Column(self.tr("With a decimal comma"), numbers=True),
-            Column(self.tr("With a decimal point"), numbers=True),
+            Column(self.tr("Stands there"), numbers=True),
+            Column(self.tr("Decimal comma"), numbers=True),
+            Column(self.tr("Decimal point"), numbers=True),
         )
         self.sheet = Sheet(columns, context.themes, self.tr("Numbers"))
         self.sheet.show_lines(
@@ -47,7 +50,7 @@ class DecimalDialog(QDialog):
                     Cell(question.sheet),
                     Cell(question.cell),
                     Cell(question.raw, strong=True),
-                    *(Cell(number_text(reading, self.locale())) for reading in question.readings),
+                    *(Cell(number_text(reading, locale)) for reading in question.readings),
                 )
                 for question in book.questions
             ]

@@ -32,6 +32,8 @@ class DropOverlay(QWidget):
         self.setAcceptDrops(True)
         self.setGeometry(window.rect())
         window.installEventFilter(self)
+        self.entered = False
+        """Whether the pointer has come here from the window below."""
         self.good = [file for file in files if refusal(file) is None]
         self.title = SectionTitle(self._heading(), wrap=True)
         self.note = Muted(self._note(files), wrap=True)
@@ -49,6 +51,7 @@ class DropOverlay(QWidget):
         layout.addStretch(1)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self.entered = True
         self._answer(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:

@@ -33,9 +33,19 @@ class FileDrop(QObject):
         return self._overlay
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Cover the window as soon as files come onto it."""
-        if event.type() != QEvent.Type.DragEnter or watched is not self._window:
+        """Cover the window as soon as files come onto it; from then on the cover is asked, not the window."""
+        if watched is not self._window:
             return False
+        if event.type() == QEvent.Type.DragEnter:
+            return self._enter(event)
+        if event.type() == QEvent.Type.DragLeave and self._overlay is not None:
+            # The cover is entered at once after this, unless the files leave the window.
+            QTimer.singleShot(0, self, self._uncover_unless_entered)
+        if event.type() == QEvent.Type.Drop and self._overlay is not None:
+            return self._drop(event)
+        return False
+
+    def _enter(self, event: QEvent) -> bool:
         from PySide6.QtGui import QDragEnterEvent
 
         from cxf_desktop.ui.exchange.incoming import local_files, take_copy
@@ -46,6 +56,17 @@ class FileDrop(QObject):
             return False
         self._cover(files)
         take_copy(event)
+        return True
+
+    def _drop(self, event: QEvent) -> bool:
+        """Take what is dropped before the pointer has moved onto the cover."""
+        from PySide6.QtGui import QDropEvent
+
+        from cxf_desktop.ui.exchange.incoming import local_files, take_copy
+
+        assert isinstance(event, QDropEvent)
+        take_copy(event)
+        self._on_dropped(local_files(event.mimeData().urls()))
         return True
 
     def _cover(self, files: list[Path]) -> None:
@@ -63,6 +84,10 @@ class FileDrop(QObject):
             self._overlay.hide()
             self._overlay.deleteLater()
             self._overlay = None
+
+    def _uncover_unless_entered(self) -> None:
+        if self._overlay is not None and not self._overlay.entered:
+            self._uncover()
 
     def _on_dropped(self, files: list[Path]) -> None:
         self._uncover()

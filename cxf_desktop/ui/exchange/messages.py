@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from cxf_desktop.ui.context import Context
-from cxf_desktop.ui.exchange.parts import buttons, dialog_column
+from cxf_desktop.ui.exchange.parts import buttons, dialog_column, fit_text
 from cxf_desktop.ui.theme.metrics import L
 from cxf_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from cxf_desktop.ui.widgets.labels import Body
@@ -20,7 +20,6 @@ class RefusedDialog(QDialog):
     def __init__(self, context: Context, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.text = text
-        self.setMinimumWidth(WIDTH)
         layout = dialog_column(self, self.tr("Not read in"))
         body = Body(text, wrap=True, measure=0)
         row = QHBoxLayout()
@@ -35,6 +34,7 @@ class RefusedDialog(QDialog):
         close.clicked.connect(self.accept)
         layout.addLayout(buttons(self._copy, close))
         self.setAccessibleDescription(text)
+        fit_text(self, WIDTH)
         close.setFocus()
 
     def copy(self) -> None:
@@ -48,7 +48,6 @@ class QuestionDialog(QDialog):
 
     def __init__(self, title: str, text: str, action: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setMinimumWidth(WIDTH)
         layout = dialog_column(self, title)
         layout.addWidget(Body(text, wrap=True, measure=0))
         cancel, go_on = SecondaryButton(self.tr("Cancel")), PrimaryButton(action)
@@ -56,4 +55,5 @@ class QuestionDialog(QDialog):
         go_on.clicked.connect(self.accept)
         layout.addLayout(buttons(cancel, go_on))
         self.setAccessibleDescription(text)
+        fit_text(self, WIDTH)
         go_on.setFocus()

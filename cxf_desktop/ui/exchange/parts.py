@@ -29,6 +29,14 @@ def fit(dialog: QDialog, width: int, height: int) -> None:
     dialog.resize(min(width, room.width() - _KEPT_FREE), min(height, room.height() - _KEPT_FREE))
 
 
+def fit_text(dialog: QDialog, width: int) -> None:
+    """Make a dialog as high as its texts need at a width: Qt would measure them on one line."""
+    layout = dialog.layout()
+    if layout is not None:
+        dialog.ensurePolished()
+        dialog.resize(width, layout.totalHeightForWidth(width))
+
+
 def face() -> tuple[QWidget, QVBoxLayout]:
     """Return one of several faces of a dialog, and its column."""
     made = QWidget()

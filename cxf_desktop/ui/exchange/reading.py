@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QProgressBar, QWidget
 from cxf_desktop.domain.words import Language, LocalText, local
 from cxf_desktop.services.answer_forms import AnswerFormService
 from cxf_desktop.services.old_workbooks import OldWorkbookService
-from cxf_desktop.ui.exchange.parts import buttons, dialog_column
+from cxf_desktop.ui.exchange.parts import buttons, dialog_column, fit_text
 from cxf_desktop.ui.tasks import Progress
 from cxf_desktop.ui.widgets.buttons import SecondaryButton
 from cxf_desktop.ui.widgets.labels import Body
@@ -106,9 +106,9 @@ class ReadingDialog(QDialog):
 
     def __init__(self, file: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setMinimumWidth(WIDTH)
         layout = dialog_column(self, self.tr("Reading"))
-        layout.addWidget(Body(self.tr("%1 is read. Nothing is kept yet.").replace("%1", shown_name(file)), wrap=True))
+        text = self.tr("%1 is read. Nothing is kept yet.").replace("%1", shown_name(file))
+        layout.addWidget(Body(text, wrap=True, measure=0))
         bar = QProgressBar()
         bar.setRange(0, 0)
         bar.setAccessibleName(self.tr("Progress"))
@@ -116,6 +116,7 @@ class ReadingDialog(QDialog):
         cancel = SecondaryButton(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         layout.addLayout(buttons(cancel))
+        fit_text(self, WIDTH)
         cancel.setFocus()
         self._timer = QTimer(self, interval=SHOWN_AFTER, singleShot=True)
         self._timer.timeout.connect(self.open)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QTabWidget, QWidget
 
 from cxf_desktop.domain.answers import AnswerSheet
 from cxf_desktop.domain.paths import PathError
-from cxf_desktop.services.answer_forms import FormPreview
+from cxf_desktop.services.answer_forms import AnswerChange, FormPreview
 from cxf_desktop.ui.context import EngagementContext
 from cxf_desktop.ui.exchange import returned_words as words
 from cxf_desktop.ui.exchange.left_out import left_out
@@ -48,6 +48,7 @@ class ReturnedDialog(QDialog):
         self._error = ErrorText()
         self.changes = Sheet(words.columns(), context.app.themes, self.tr("Changes"))
         self.take = PrimaryButton("")
+        self._listed: tuple[AnswerChange, ...] = ()
         self._lay_out()
         self._refresh()
         self.name.textChanged.connect(self._on_name)
@@ -81,7 +82,9 @@ class ReturnedDialog(QDialog):
         else:
             self._who.setText(self.tr("The file names nobody: write whose answers these are."))
         self._count.setText(words.count_text(preview))
-        self.changes.show_lines(list(words.lines(preview.changes, self._asked, self._context.language)))
+        if preview.changes != self._listed:
+            self._listed = preview.changes
+            self.changes.show_lines(list(words.lines(preview.changes, self._asked, self._context.language)))
         self.take.setText(words.take_text(preview))
         self.take.setEnabled(named_ and bool(preview.changes))
 

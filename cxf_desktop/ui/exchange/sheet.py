@@ -128,6 +128,7 @@ class Sheet(RowView):
         for at, width in enumerate(shared(self.viewport().width(), least, [column.stretch for column in columns])):
             self.setColumnWidth(at, width)
         self.resizeRowsToContents()
+        self.scrollTo(self.currentIndex())
 
     def _least(self, at: int) -> int:
         column = self._model.columns[at]

@@ -22,7 +22,7 @@ translate = QCoreApplication.translate
 def columns() -> tuple[Column, ...]:
     """Return the columns of the table."""
     return (
-        Column(translate("OldWorkbook", "Design field, sub-area"), stretch=5),
+        Column(translate("OldWorkbook", "Design field, sub-area"), stretch=4),
         Column(translate("OldWorkbook", "Workbook"), numbers=True),
         Column(translate("OldWorkbook", "By our rules"), numbers=True),
         Column(translate("OldWorkbook", "Difference"), numbers=True),
@@ -76,7 +76,7 @@ def facts(card: ReadinessCard, sheet: AnswerSheet) -> str:
         parts.append(translate("OldWorkbook", "1 question of the customer's own"))
     elif sheet.own:
         parts.append(translate("OldWorkbook", "%1 questions of the customer's own").replace("%1", str(len(sheet.own))))
-    if card.floor is not None:
+    if card.floor:
         parts.append(_floor(card.floor, sheet))
     return " · ".join(parts)
 

@@ -53,8 +53,9 @@ def _write_area(area: SubArea, language: Language, writer: Writer) -> None:
         text, hint = question.text.to(language), question.hint.to(language)
         if question.scale is Scale.YES_NO:
             hint = f"{translate('Sheets', 'Yes or no.')} {hint}"
-        rows.append([Cell(str(number), strong=True), Cell(text, hint)])
-    writer.rows(rows, (6, 94), after=L)
+        title = Cell(question.title.to(language), strong=True)
+        rows.append([Cell(str(number)), title, Cell(text, hint)])
+    writer.rows(rows, (5, 27, 68), after=L)
 
 
 def _scale(scale: Scale, language: Language) -> str:

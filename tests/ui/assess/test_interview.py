@@ -413,3 +413,20 @@ def test_without_its_questionnaire_the_page_says_so(
     page = put(InterviewPage(engagement))
     assert page.board is None
     assert not page.reveal(f"{SHEET}.agreed[x]")
+
+
+def test_a_show_of_hands_counts_until_the_room_agrees(board: InterviewBoard, engagement: EngagementContext) -> None:
+    question = board.interview.question.id
+    press("h", "2", Key.Key_Tab, Key.Key_Tab, "6", Key.Key_Return)
+    assert sheet_of(engagement).hands[question].counts == (2, 0, 6, 0)
+    assert board.pane.asked.hasFocus()
+    assert board.pane.voices._facts.text() == "8 answers · mean 2.5 · differ by 2"
+    assert not board.interview.is_open(question)
+    (ada,) = add_people(engagement, "Ada")
+    engagement.session.apply([Edit(path=f"{SHEET}.voices[{ada}][{question}].value", value=4)])
+    assert board.pane.voices.tally.found is not None
+    assert board.pane.voices.tally.found.counts == (2, 0, 6, 1)
+    press("v")
+    assert [voice.name for voice in board.pane.voices.names.voices.voices] == ["Ada", "Show of hands"]
+    press("3")
+    assert board.pane.voices.tally.found.agreed == 3

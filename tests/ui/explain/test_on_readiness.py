@@ -233,6 +233,15 @@ def test_own_questions_can_be_tried(page: ReadinessResultPage, answered: Engagem
     assert not page.explainer.scratch.trial
 
 
+def test_tab_goes_as_the_eye_does(page: ReadinessResultPage) -> None:
+    first = page.explainer.tips.rows.shown[0]
+    after = [first.fold, first.try_it, *first.changes.shown, page.explainer.tips.rows.shown[1].fold]
+    first.fold.setFocus()
+    for widget in after:
+        assert focused() is widget
+        QTest.keyClick(widget, Qt.Key.Key_Tab)
+
+
 # --- overfull, read-only
 
 

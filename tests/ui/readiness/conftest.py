@@ -35,7 +35,7 @@ def put(window: QMainWindow, qtbot: QtBot) -> Callable[[PageT], PageT]:
         window.setCentralWidget(page)
         window.show()
         window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
+        qtbot.waitUntil(lambda: window.isActiveWindow() and page.isVisible())
         page.on_shown()
         return page
 

@@ -136,9 +136,10 @@ def test_the_remark_is_a_key_away(board: ReadinessBoard, engagement: EngagementC
 
 def test_a_respondent_is_added_in_place_and_answers(board: ReadinessBoard, engagement: EngagementContext) -> None:
     board.voices.people.click()
-    press("Anna", Key.Key_Return)
-    engagement.session.flush()
-    assert [person.name for person in board.interview.people] == ["Anna"]
+    press("Anna", Key.Key_Tab, "CIO", Key.Key_Return)
+    QTest.qWait(10)  # the table closes its editor a moment later
+    assert [(person.name, person.role) for person in board.interview.people] == [("Anna", "CIO")]
+    assert board.voices._box.currentText().startswith("Anna (CIO) · 0 of 142")
     voice = board.interview.people[0].id
     assert board.interview.voice == voice
     board.people.closed.emit()
@@ -219,7 +220,6 @@ def test_it_goes_on_where_it_was_left_after_a_restart(
     first.interview.go(40)
     press("5")
     engagement.session.edit("customer.business", "Pumps")
-    engagement.session.close()
     session = EditSession(context.work.engagements.open(engagement.session.document.id), context.work.clock)
     again = open_again(EngagementContext(context, session), put)
     assert again.interview.voice == anna

@@ -21,6 +21,7 @@ from cxf_desktop.ui.pages.assess.interview_state import SHEET
 from cxf_desktop.ui.pages.assess.level_card import LevelCard
 from cxf_desktop.ui.pages.assess.sum_maker import FIT, SumMaker
 from cxf_desktop.ui.pages.assess.sums import SCORE
+from cxf_desktop.ui.pages.deliver.reading_order import content_of, set_tab_order
 from cxf_desktop.ui.pages.explain.explainer import Explainer
 from cxf_desktop.ui.pages.explain.hints_part import HintsPart, HintView
 from cxf_desktop.ui.pages.explain.sums_shown import SumsShown
@@ -154,6 +155,7 @@ class ResultPage(Page):
         for asking in (self.explainer.question_asked, self.sums.question_asked, self.hints.maturity_chosen):
             asking.connect(self._go_to_question)
         self.hints.readiness_chosen.connect(self._go_to_readiness)
+        self.explainer.shown.connect(lambda: set_tab_order(content_of(self)))
         self.explainer.tried.connect(lambda: self.bring(self._what_if))
         self.level.sum_asked.connect(lambda: self.sums.show(SCORE))
         self.dimensions.sum_asked.connect(self.sums.show)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from cxf_desktop.domain.comparing import AnswerChange, Answered, Comparison, ScoreChange, ScoreKind, Stand
 from cxf_desktop.domain.question_names import QuestionName, question_names, score_names
 from cxf_desktop.domain.words import Language
+from cxf_desktop.ui.pages.assess.wording import short
 from cxf_desktop.ui.pages.compare.change_model import ChangeRow, Direction
 from cxf_desktop.ui.pages.compare.wording import (
     listed,
@@ -56,7 +57,7 @@ def differing(found: Comparison, pair: Pair, language: Language) -> list[str]:
 
 
 def _score_row(change: ScoreChange, name: str) -> ChangeRow:
-    inner = change.kind is ScoreKind.SUB_AREA
+    inner = change.kind in (ScoreKind.DIMENSION, ScoreKind.SUB_AREA)
     before, after = score_texts(change)
     return ChangeRow(
         key=change.id,
@@ -75,13 +76,22 @@ def _answer_row(questionnaire: str, change: AnswerChange, name: QuestionName, la
     return ChangeRow(
         key=f"{questionnaire}/{change.question}",
         name=name.title.to(language),
-        place=name.place.to(language),
+        place=_place(change, name, language),
         before=stand_text(change.before, name.scale),
         after=stand_text(change.after, name.scale),
         change=one_sided(is_new=change.before.value is None) if difference is None else signed(difference),
         direction=_direction(difference),
         notes=_notes(change.before, change.after),
     )
+
+
+def _place(change: AnswerChange, name: QuestionName, language: Language) -> str:
+    """Return where a question belongs, and its weight where that moves it up or down the list."""
+    place = name.place.to(language)
+    if change.weight == 1:
+        return place
+    weight = translate("Compare", "weight %1").replace("%1", short(change.weight))
+    return f"{place} · {weight}"
 
 
 def _notes(before: Stand, after: Stand) -> str:

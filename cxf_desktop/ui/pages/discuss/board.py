@@ -66,6 +66,13 @@ class Board(QWidget):
             self._block = ""
             self.notice.hide()
 
+    def show_key(self, key: str) -> None:
+        """Go to a topic; in a round, only to one of its questions."""
+        if self.round.active:
+            self.round.go(key)
+        else:
+            self.topics.show_key(key)
+
     def take_focus(self) -> None:
         """Put the focus where the keys of the page work."""
         (self.round_bar if self.round.active else self.topics.list).setFocus(Qt.FocusReason.OtherFocusReason)

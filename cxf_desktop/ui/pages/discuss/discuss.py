@@ -57,7 +57,7 @@ class DiscussPage(Page):
         """Show the question whose agreed answer ``path`` is."""
         for topic in self.board.topics.all:
             if path.startswith(f"assessment.sheets[{topic.questionnaire}].agreed[{topic.question}]"):
-                self.board.topics.show_key(topic.key)
+                self.board.show_key(topic.key)
                 return True
         return False
 

@@ -1,14 +1,14 @@
 """How many of the questions to talk about, for how long, and whether on the agenda or right away."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSpinBox, QWidget
 
 from cxf_desktop.domain.engagement import AgendaSession
 from cxf_desktop.ui.context import EngagementContext
 from cxf_desktop.ui.forms.editors import ChoiceEditor
 from cxf_desktop.ui.pages.deliver.wording import length_of, session_name, shortened
-from cxf_desktop.ui.theme.metrics import M, S
+from cxf_desktop.ui.theme.metrics import L, M, S
 from cxf_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from cxf_desktop.ui.widgets.card import Card
 from cxf_desktop.ui.widgets.labels import Body, Strong
@@ -62,29 +62,42 @@ class ExerciseBar(Card):
         self.plan.setEnabled(open_ > 0)
         self.begin.setEnabled(open_ > 0)
         self._show_sum()
+        self._fold()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep to one line where it fits: every one counts on a small screen."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        needed = sum(part.sizeHint().width() for part in self._parts) + L + 2 * M
+        fits = needed <= self.width()
+        self._line.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
 
     def _show_sum(self) -> None:
         self.sum.setText(self.tr("= %1").replace("%1", length_of(self.count * self.minutes.value())))
 
     def _lay_out(self) -> None:
-        line, below = QHBoxLayout(), QHBoxLayout()
-        for row in (line, below):
+        numbers, buttons = QHBoxLayout(), QHBoxLayout()
+        for row in (numbers, buttons):
             row.setSpacing(S)
-        line.addWidget(Body(self.tr("Talk about the top")))
-        line.addWidget(self.questions)
-        line.addWidget(Body(self.tr("questions, minutes for each:")))
-        line.addWidget(self.minutes)
-        line.addWidget(self.sum)
-        line.addStretch(1)
-        below.addWidget(self.begin)
-        below.addWidget(self.plan)
-        below.addWidget(self.session, 1)
-        below.addStretch(0)
-        column = QVBoxLayout()
-        column.setSpacing(S)
-        column.addLayout(line)
-        column.addLayout(below)
-        self.add(column)
+        numbers.addWidget(Body(self.tr("Talk about the top")))
+        numbers.addWidget(self.questions)
+        numbers.addWidget(Body("×"))
+        numbers.addWidget(self.minutes)
+        numbers.addWidget(Body(self.tr("min each")))
+        numbers.addWidget(self.sum)
+        numbers.addStretch(1)
+        buttons.addWidget(self.begin)
+        buttons.addWidget(self.plan)
+        buttons.addWidget(self.session)
+        buttons.addStretch(0)
+        self._parts = (numbers, buttons)
+        self._line = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._line.setSpacing(S)
+        self._line.addLayout(numbers, 1)
+        self._line.addLayout(buttons)
+        self.add(self._line)
 
 
 class NumberBox(QSpinBox):

@@ -86,6 +86,11 @@ class Round(QObject):
             self._clocks[self.key] = self.countdown.toggled(self._clock())
         self.moved.emit()
 
+    def go(self, key: str) -> None:
+        """Go to one of the questions; to another one, not at all."""
+        if key in self._keys and key != self.key:
+            self.step(self._keys.index(key) - self._at)
+
     def drop(self, known: Sequence[str]) -> None:
         """Leave out questions that are not there any more."""
         if not self.active or all(key in known for key in self._keys):

@@ -24,7 +24,7 @@ class TopicModel(QAbstractListModel):
         """Show other topics; when only what they say has changed, the view keeps its place."""
         if [topic.key for topic in topics] == [topic.key for topic in self.topics]:
             for row, topic in enumerate(topics):
-                if topic != self.topics[row]:
+                if topic is not self.topics[row]:
                     self.topics[row] = topic
                     self.dataChanged.emit(self.index(row), self.index(row))
             return

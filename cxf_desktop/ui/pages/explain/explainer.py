@@ -56,6 +56,8 @@ class Explainer(QObject):
     question_asked = Signal(str)
     tried = Signal()
     """A tip was put into the what-if, which shall come into sight."""
+    shown = Signal()
+    """There may be other rows than before."""
 
     def __init__(self, context: EngagementContext, subject: Subject, parent: QObject) -> None:
         super().__init__(parent)
@@ -63,6 +65,7 @@ class Explainer(QObject):
         self._subject = subject
         self._inputs: object = None
         self._taking = False
+        self._most_rows = 0
         self.scratch = Scratch(context.session, subject.questionnaire, subject.values, self)
         self.tips = TipPanel(context)
         self.what_if = WhatIfPanel(context, subject.chart)
@@ -125,6 +128,7 @@ class Explainer(QObject):
 
     def _show_tips(self, found: object) -> None:
         self.tips.show_tips(*self._subject.tips(found))
+        self.shown.emit()
 
     def _show_trial(self) -> None:
         found = self.scratch.differences()
@@ -133,6 +137,9 @@ class Explainer(QObject):
             then = self.scratch.document
             self.what_if.show_outcomes(self._subject.outcomes(then))
             self._subject.show_chart(then)
+        if len(found) > self._most_rows:
+            self._most_rows = len(found)
+            self.shown.emit()
 
     def _undo(self) -> None:
         self.what_if.taken.hide()

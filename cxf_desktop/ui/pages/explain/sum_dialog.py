@@ -1,6 +1,6 @@
 """Shows the sum behind a number, and leads on from each line."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -79,8 +79,12 @@ class SumDialog(QDialog):
         self.table.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Take the height that the text and the table need."""
+        """Take the height that the text and the table need; once more when its columns have found their widths."""
         super().showEvent(event)
+        self._fit()
+        QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
         self.table.resizeRowsToContents()
         rows = range(min(self.table.rowCount(), MOST_ROWS))
         height = self.table.horizontalHeader().height() + sum(self.table.rowHeight(row) for row in rows)

@@ -24,10 +24,11 @@ def points(difference: float, decimals: int = 0) -> str:
 
 
 def difference(before: float | None, after: float | None, decimals: int = 2) -> str:
-    """Return by how much a number would be another one; empty when it would be the same or there is none."""
-    if before is None or after is None or figure(before, decimals) == figure(after, decimals):
+    """Return by how much a number would be another one, as it is written; empty for nothing, and without a number."""
+    if before is None or after is None or round(before, decimals) == round(after, decimals):
         return ""
-    return f"{'+' if after > before else '−'}{figure(abs(after - before), decimals)}"
+    change = round(after, decimals) - round(before, decimals)
+    return f"{'+' if change > 0 else '−'}{figure(abs(change), decimals)}"
 
 
 def answers_text(count: int) -> str:

@@ -11,6 +11,7 @@ from cxf_desktop.services.readiness import SHEET
 from cxf_desktop.services.session import Changed
 from cxf_desktop.ui.charts.chart_view import ChartView
 from cxf_desktop.ui.context import EngagementContext
+from cxf_desktop.ui.pages.deliver.reading_order import content_of, set_tab_order
 from cxf_desktop.ui.pages.explain.explainer import Explainer
 from cxf_desktop.ui.pages.explain.sums_shown import SumsShown
 from cxf_desktop.ui.pages.page import Page
@@ -86,6 +87,7 @@ class ReadinessResultPage(Page):
         self.forms = FormsCard(context, questionnaire)
         self.table = FieldTable(context, questionnaire)
         self.gaps = ChartView(context.app.themes)
+        self.gaps.setAccessibleName(self.tr("Gap to the targets"))
         self.explainer = Explainer(context, ReadinessSubject(context, questionnaire, self), self)
         self.sums = SumsShown(self, context.app.themes, ReadinessSums(context, questionnaire).make)
         self.body.addWidget(self._empty)
@@ -112,6 +114,7 @@ class ReadinessResultPage(Page):
     def _connect(self) -> None:
         for asking in (self.explainer.question_asked, self.sums.question_asked):
             asking.connect(self._go_to_question)
+        self.explainer.shown.connect(lambda: set_tab_order(content_of(self)))
         self.explainer.tried.connect(lambda: self.bring(self._what_if))
         self.table.sum_asked.connect(self.sums.show)
         self.table.picked.connect(self.forms.pick)

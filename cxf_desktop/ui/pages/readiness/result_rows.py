@@ -66,7 +66,7 @@ class FieldRow(Line):
         self._icons = context.icons
         self.fold = QuietButton(self.name.replace("&", "&&"))
         self.fold.setCheckable(True)
-        self.target = PercentEditor(parent)
+        self.target = PercentEditor()
         self.target.setFixedWidth(TARGET_WIDTH)
         words = translate("ReadinessResult", "%1: score to reach, in per cent")
         self.target.setAccessibleName(words.replace("%1", self.name))
@@ -117,7 +117,7 @@ class AreaRow(Line):
         self.title.setContentsMargins(0, 0, 0, 0)
         self.weight: QLabel = Small("")
         self.weight.setFont(tabular(self.weight.font()))
-        self.floor = CheckEditor(translate("ReadinessResult", "Online services as a floor"), parent)
+        self.floor = CheckEditor(translate("ReadinessResult", "Online services as a floor"))
         self.floor.setAccessibleName(f"{self.name}: {self.floor.text()}")
         self.effect = Muted("", wrap=True, measure=0)
         self._switch = QWidget()

@@ -88,7 +88,7 @@ class ReadinessSubject(QObject):
         if before is None or after is None or before.score is None or after.score is None:
             words = [self._result(card, id_) for card in (today, then)]
             return Outcome(self._titles[id_], words[0], words[1])
-        change = points(after.score - before.score) if before.score != after.score else ""
+        change = _change(before.score, after.score)
         return Outcome(self._titles[id_], self._result(today, id_), self._result(then, id_), change)
 
     def _result(self, card: ReadinessCard, id_: str) -> str:
@@ -123,6 +123,14 @@ class ReadinessSubject(QObject):
     def _answer(self, scale: Scale, value: int) -> str:
         label = scale.label(value).to(self._language)
         return label if scale is Scale.YES_NO else f"{value}  {label}"
+
+
+def _change(before: float, after: float) -> str:
+    """Return by how many points a score would be another one, as both are written; empty for nothing."""
+    if before == after:
+        return ""
+    whole = round(after, 2) - round(before, 2)
+    return points(whole) if whole else points(after - before, 1)
 
 
 def _nearest_first(ways: Iterable[tuple[str, str, TipOver | None]]) -> list[tuple[str, str, TipOver]]:
