@@ -127,6 +127,7 @@ def fill_in(form: Path, name: str, answers: dict[str, tuple[str, str]]) -> Path:
                 if text in texts:
                     unlocked = [cell for cell in row if not cell.protection.locked]
                     unlocked[0].value, unlocked[1].value = answer, remark
+                    unlocked[1].data_type = "s"
     filled = form.with_name(f"returned-{form.name}")
     book.save(filled)
     return filled
