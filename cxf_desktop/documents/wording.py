@@ -132,11 +132,12 @@ ANSWERED = local("Answered", "Beantwortet")
 ANSWERED_OF = local("{answered} of {of}", "{answered} von {of}")
 HOLDS_DOWN = local("What holds the level down", "Was die Stufe begrenzt")
 HOLDS_BACK = local("What holds the customer back", "Was den Kunden zurückhält")
-HELD_BY_GATE = local("Condition for “{level}”, not met: {gate}", "Bedingung für „{level}“, nicht erfüllt: {gate}")
-HELD_GATE = local("{question} (needed {at_least}, now {value})", "{question} (nötig {at_least}, aktuell {value})")
+HELD_BY_GATE = local("{question}: “{level}” needs {at_least}, now {value}", "{question}: „{level}“ verlangt {at_least}, aktuell {value}")  # fmt: skip
 LOW_DIMENSION = local("Low score in {dimension}: {score} out of 4", "Niedriger Wert bei {dimension}: {score} von 4")
 LOW_FIELD = local("Low readiness in {field}: {score}, {band}", "Geringe Readiness bei {field}: {score}, {band}")
-NEXT_ENGAGEMENT = local("Recommended next: {format}", "Empfohlener nächster Schritt: {format}")
+NEXT_ENGAGEMENT = local("Recommended: {format} ({effort} of consulting, duration {duration})",
+                        "Empfohlen: {format} ({effort} Beratung, Dauer {duration})")  # fmt: skip
+SCORE_AND_TARGET = local("Score (target)", "Wert (Ziel)")
 MATURITY_RESULT = local("Maturity in detail", "Reifegrad im Einzelnen")
 SUM = local("Sum: {sum}", "Summe: {sum}")
 GATES = local("Conditions for each level", "Bedingungen je Stufe")
@@ -226,8 +227,8 @@ ABOUT = local("The customer", "Der Kunde")
 
 # --- assessment: readiness -------------------------------------------------------------------------------------------
 
-READINESS_LEAD = local("Readiness: {bands}; {answered} of {of} questions are answered.",
-                       "Readiness: {bands}; {answered} von {of} Fragen sind beantwortet.")  # fmt: skip
+READINESS_LEAD = local("Readiness: {bands}; {answered} of {of} questions answered.",
+                       "Readiness: {bands}; {answered} von {of} Fragen beantwortet.")  # fmt: skip
 READINESS_ONLY_LEAD = local("How ready {customer} is for the cloud: {bands}.",
                             "Wie bereit {customer} für die Cloud ist: {bands}.")  # fmt: skip
 NO_LEVEL = local("No maturity question has been answered, so there is no level and no recommended format.",
@@ -235,14 +236,11 @@ NO_LEVEL = local("No maturity question has been answered, so there is no level a
 ONE_FIELD = local("field", "Feld")
 MANY_FIELDS = local("fields", "Felder")
 FIELDS_IN_BAND = local("{fields} “{band}”", "{fields} „{band}“")
-NEXT = local("To be settled next", "Als Nächstes zu klären")
 TOPICS = local("To discuss: {topics}.", "Zu besprechen: {topics}.")
 TOPIC = local("{question} (answers from {low} to {high})", "{question} (Antworten von {low} bis {high})")
 CONTRADICTIONS = local("{answers} the maturity answers.", "{answers} den Antworten zum Reifegrad.")
 ONE_READINESS_ANSWER = local("readiness answer contradicts", "Antwort zur Readiness widerspricht")
 MANY_READINESS_ANSWERS = local("readiness answers contradict", "Antworten zur Readiness widersprechen")
-ONE_READINESS_OPEN = local("readiness question is open", "Frage zur Readiness ist offen")
-MANY_READINESS_OPEN = local("readiness questions are open", "Fragen zur Readiness sind offen")
 READINESS_RESULT = local("Readiness in detail", "Readiness im Einzelnen")
 READINESS_INTRO = local("Six design fields with three sub-areas each. A score goes from 0 to 100: up to 40 it is called “Basic”, up to "
                         "60 “Standardized”, up to 80 “Rationalized”, above that “Dynamic”.",
@@ -287,14 +285,10 @@ BY_RULES = local("By the rules", "Nach Regel")
 DIFFERENCE = local("Points", "Punkte")
 BECAUSE = local("Reason for the difference", "Grund der Abweichung")
 SAME_AS_RULES = local("the same", "gleich")
-WORKBOOK_INTRO = local("Answers were read in from the Cloud Readiness Assessment workbook {file}. Beside what it showed stands what its "
-                       "answers give by the rules of this report.",
-                       "Antworten wurden aus der Arbeitsmappe zum Cloud Readiness Assessment {file} eingelesen. Neben dem, was sie gezeigt "
-                       "hat, steht, was ihre Antworten nach den Regeln dieses Berichts ergeben.")  # fmt: skip
-WORKBOOK_INTRO_NO_FILE = local("Answers were read in from a Cloud Readiness Assessment workbook. Beside what it showed stands what its "
-                               "answers give by the rules of this report.",
-                               "Antworten wurden aus einer Arbeitsmappe zum Cloud Readiness Assessment eingelesen. Neben dem, was sie gezeigt "
-                               "hat, steht, was ihre Antworten nach den Regeln dieses Berichts ergeben.")  # fmt: skip
+WORKBOOK_INTRO = local("Beside what the workbook {file} showed stands what its answers give by the rules of this report.",
+                       "Neben dem, was die Arbeitsmappe {file} gezeigt hat, steht, was ihre Antworten nach den Regeln dieses Berichts ergeben.")  # fmt: skip
+WORKBOOK_INTRO_NO_FILE = local("Beside what the workbook showed stands what its answers give by the rules of this report.",
+                               "Neben dem, was die Arbeitsmappe gezeigt hat, steht, was ihre Antworten nach den Regeln dieses Berichts ergeben.")  # fmt: skip
 WORKBOOK_READ = local("It was read on {date}.", "Sie wurde am {date} eingelesen.")
 WORKBOOK_VOICE = local("Its answers are those of {name}.", "Ihre Antworten sind die von {name}.")
 ONE_QUESTION = local("question", "Frage")

@@ -6,7 +6,7 @@ from cxf_desktop.domain.answers import AnswerSheet, OwnQuestion
 from cxf_desktop.domain.model import Model
 from cxf_desktop.domain.questionnaires import DesignField, ReadinessQuestion, ReadinessQuestionnaire, SubArea
 from cxf_desktop.domain.scoring import exact
-from cxf_desktop.domain.voices import Disagreement, counted_values, disagreements, is_decided
+from cxf_desktop.domain.voices import Disagreement, Spoken, counted_values
 from cxf_desktop.domain.words import BANDS, Band, local
 
 BAND_LIMITS = (0.4, 0.6, 0.8)
@@ -123,13 +123,14 @@ def readiness_card(questionnaire: ReadinessQuestionnaire, sheet: AnswerSheet) ->
     """Compute the whole result from the answers."""
     asked = {area.id: questions_of(area, sheet) for area in questionnaire.sub_areas()}
     everything = [question for questions in asked.values() for question in questions]
-    values = counted_values((question.id for question in everything), sheet)
+    spoken = Spoken(sheet)
+    values = spoken.counted_values(question.id for question in everything)
     floor = services_floor(questionnaire, sheet)
     return ReadinessCard(
         questionnaire=questionnaire.id,
-        fields=tuple(_field_score(field, asked, values, sheet, floor) for field in questionnaire.fields),
+        fields=tuple(_field_score(field, asked, values, sheet, spoken, floor) for field in questionnaire.fields),
         floor=floor,
-        disagreement=disagreements(((q.id, weight_of(q, sheet)) for q in everything), sheet),
+        disagreement=spoken.disagreements((q.id, weight_of(q, sheet)) for q in everything),
         values=values,
     )
 
@@ -218,10 +219,13 @@ def _field_score(
     asked: Mapping[str, tuple[ReadinessQuestion, ...]],
     values: Values,
     sheet: AnswerSheet,
+    spoken: Spoken,
     floor: float | None,
 ) -> FieldScore:
     shares = sub_area_shares(field, sheet)
-    areas = tuple(_area_score(area, asked[area.id], values, sheet, floor, shares[area.id]) for area in field.sub_areas)
+    areas = tuple(
+        _area_score(area, asked[area.id], values, sheet, spoken, floor, shares[area.id]) for area in field.sub_areas
+    )
     score = field_score((area.share, area.score) for area in areas)
     return FieldScore(
         id=field.id,
@@ -239,11 +243,12 @@ def _area_score(
     questions: tuple[ReadinessQuestion, ...],
     values: Values,
     sheet: AnswerSheet,
+    spoken: Spoken,
     floor: float | None,
     share: float,
 ) -> SubAreaScore:
     weights = {question.id: weight_of(question, sheet) for question in questions}
-    open_ = [id_ for id_ in weights if id_ not in values and not is_decided(id_, sheet)]
+    open_ = [id_ for id_ in weights if id_ not in values and not spoken.is_decided(id_)]
     own_score = area_score((weights[id_], values[id_]) for id_ in weights if id_ in values)
     floored = sheet.floors.get(area.id, False) and floor is not None
     least = floor if floored and floor is not None else 0.0

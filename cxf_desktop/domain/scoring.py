@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from cxf_desktop.domain.answers import AnswerSheet
 from cxf_desktop.domain.model import Model
 from cxf_desktop.domain.questionnaires import Dimension, Gate, MaturityQuestionnaire
-from cxf_desktop.domain.voices import Disagreement, counted_values, disagreements, is_decided
+from cxf_desktop.domain.voices import Disagreement, Spoken
 from cxf_desktop.domain.words import LEVELS, Level
 
 BAND_LIMITS = (1.75, 2.5, 3.25)
@@ -69,10 +69,11 @@ class Scorecard(Model):
 def scorecard(questionnaire: MaturityQuestionnaire, sheet: AnswerSheet) -> Scorecard:
     """Compute the whole result from the answers."""
     ids = [question.id for question in questionnaire.questions()]
-    values = counted_values(ids, sheet)
+    spoken = Spoken(sheet)
+    values = spoken.counted_values(ids)
     dimensions = tuple(_dimension_score(dimension, values) for dimension in questionnaire.dimensions)
     score = _overall(dimensions)
-    open_ = [id_ for id_ in ids if id_ not in values and not is_decided(id_, sheet)]
+    open_ = [id_ for id_ in ids if id_ not in values and not spoken.is_decided(id_)]
     answered = len(ids) - len(open_)
     return Scorecard(
         questionnaire=questionnaire.id,
@@ -85,7 +86,7 @@ def scorecard(questionnaire: MaturityQuestionnaire, sheet: AnswerSheet) -> Score
         gates=tuple(_gate_result(gate, values) for gate in questionnaire.gates),
         lowest=level_of(questionnaire, {**values, **dict.fromkeys(open_, LOWEST_VALUE)}),
         highest=level_of(questionnaire, {**values, **dict.fromkeys(open_, HIGHEST_VALUE)}),
-        disagreement=disagreements(((q.id, q.weight) for q in questionnaire.questions()), sheet),
+        disagreement=spoken.disagreements((q.id, q.weight) for q in questionnaire.questions()),
         values=values,
     )
 

@@ -52,6 +52,55 @@ def spoken_values(question: str, sheet: AnswerSheet) -> list[float]:
     return spoken + sheet.hands[question].values if question in sheet.hands else spoken
 
 
+class Spoken:
+    """What was said on every question of a sheet, gathered in one go: a card asks several times for each."""
+
+    def __init__(self, sheet: AnswerSheet) -> None:
+        self._sheet = sheet
+        self._values: dict[str, list[float]] = {}
+        self._absent: set[str] = set()
+        for voice in sheet.voices.values():
+            for question, answer in voice.items():
+                if answer.not_applicable:
+                    self._absent.add(question)
+                elif answer.value is not None:
+                    self._values.setdefault(question, []).append(answer.value)
+        for question, hands in sheet.hands.items():
+            if values := hands.values:
+                self._values.setdefault(question, []).extend(values)
+
+    def values(self, question: str) -> Sequence[float]:
+        """Return the values of all voices; see ``spoken_values``."""
+        return self._values.get(question, ())
+
+    def counted(self, question: str) -> float | None:
+        """Return the value that counts; see ``counted_value``."""
+        agreed = agreed_answer(question, self._sheet)
+        if agreed is not None:
+            return None if agreed.not_applicable else agreed.value
+        spoken = self._values.get(question)
+        return fmean(spoken) if spoken else None
+
+    def counted_values(self, questions: Iterable[str]) -> dict[str, float]:
+        """Return the value of each question that has one."""
+        found = ((question, self.counted(question)) for question in questions)
+        return {question: value for question, value in found if value is not None}
+
+    def is_decided(self, question: str) -> bool:
+        """Tell whether somebody said something on the question, be it that it does not apply."""
+        said = question in self._values or question in self._absent
+        return said or agreed_answer(question, self._sheet) is not None
+
+    def disagreements(self, weights: Iterable[tuple[str, float]]) -> tuple[Disagreement, ...]:
+        """Return the questions on which voices differ, by weight x disagreement, the largest first."""
+        found: list[Disagreement] = []
+        for question, weight in weights:
+            spoken = self._values.get(question)
+            if spoken and (spread := max(spoken) - min(spoken)):
+                found.append(Disagreement(question=question, spread=spread, weight=weight))
+        return tuple(sorted(found, key=lambda entry: -entry.urgency))
+
+
 def counted_value(question: str, sheet: AnswerSheet) -> float | None:
     """Return the value that counts: the agreed answer, else the mean of all voices; None when there is none."""
     agreed = agreed_answer(question, sheet)
@@ -63,8 +112,7 @@ def counted_value(question: str, sheet: AnswerSheet) -> float | None:
 
 def counted_values(questions: Iterable[str], sheet: AnswerSheet) -> dict[str, float]:
     """Return the value of each question that has one."""
-    found = ((question, counted_value(question, sheet)) for question in questions)
-    return {question: value for question, value in found if value is not None}
+    return Spoken(sheet).counted_values(questions)
 
 
 def is_decided(question: str, sheet: AnswerSheet) -> bool:
@@ -90,13 +138,3 @@ def distribution(question: str, sheet: AnswerSheet, values: Sequence[int]) -> Di
         spread=max(spoken) - min(spoken) if spoken else 0.0,
         agreed=agreed.value if agreed is not None and not agreed.not_applicable else None,
     )
-
-
-def disagreements(weights: Iterable[tuple[str, float]], sheet: AnswerSheet) -> tuple[Disagreement, ...]:
-    """Return the questions on which voices differ, by weight x disagreement, the largest first."""
-    found: list[Disagreement] = []
-    for question, weight in weights:
-        spoken = spoken_values(question, sheet)
-        if spoken and (spread := max(spoken) - min(spoken)):
-            found.append(Disagreement(question=question, spread=spread, weight=weight))
-    return tuple(sorted(found, key=lambda entry: -entry.urgency))

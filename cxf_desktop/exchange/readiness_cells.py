@@ -153,8 +153,8 @@ class CellReader:
             kind, typed = _kind(value), self._typed(value)
             self.note(
                 cell,
-                f"there is {kind.en} ({typed}), {instead.en}; it is left open",
-                f"dort steht {kind.de} ({typed}), {instead.de}; bleibt offen",
+                f"there is {kind.en} (“{typed}”), {instead.en}; it is left open",
+                f"dort steht {kind.de} („{typed}“), {instead.de}; bleibt offen",
             )
             return None
         return shown(value), meaning(value)
@@ -201,12 +201,13 @@ class CellReader:
             f"die Formel ist in der Arbeitsmappe gescheitert ({code}); wird nicht übernommen",
         )
 
-    def _typed(self, value: Value) -> str:
+    @staticmethod
+    def _typed(value: Value) -> str:
         """Return a value as somebody would have typed it."""
         if isinstance(value, bool):
             return "WAHR" if value else "FALSCH"
         if isinstance(value, float):
-            return f"{value:.15g}" if self._notation.language == "en" else german(value, 15)
+            return german(value, 15)
         if isinstance(value, CellDate):
             return value.text
         return value.code if isinstance(value, CellError) else value.strip()

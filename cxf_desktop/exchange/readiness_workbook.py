@@ -1,8 +1,9 @@
 """Reads the old *Cloud Readiness Assessment* workbook: answers, own questions, weights, services, and what it showed.
 
-The file's language decides how a number typed as text is read. It is what the file's properties name (``dc:language``).
-Where they name none it is German, because the sheets by which this workbook is known have German names. Where they name
-another one it cannot be told, and such numbers are asked; so are those that make sense in the other notation only.
+It is published in German only and known by its sheets with German names, so German is its language. A number typed as
+text is read in German notation too, unless the file's properties (``dc:language``, set by the program that saved it
+last) name another language: English is read as such, and with any other it cannot be told, so the number is asked.
+Asked as well is what makes sense in the other notation only.
 """
 
 from collections.abc import Callable
@@ -77,7 +78,7 @@ class _Reading:
         ]
         return ReadinessWorkbook(
             file=shown(self._book.file),
-            language="en" if _names(self._book.language, "en") else "de",
+            language="de",
             areas=tuple(area for area in areas if area is not None),
             weights=self._weights(),
             services=self._services(),

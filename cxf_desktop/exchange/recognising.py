@@ -4,21 +4,20 @@ The readers say what is wrong with a file; here nothing is refused, and nothing 
 """
 
 import re
-import zipfile
-import zlib
 from pathlib import Path
 from typing import Literal
 
 from cxf_desktop.exchange.answer_form_marks import META_SHEET
+from cxf_desktop.exchange.archive import checked_archive
+from cxf_desktop.exchange.errors import ExchangeError
 
 FileKind = Literal["answer_form", "readiness_workbook", "bundle"]
 
 _BUNDLES = (".cxf",)
 _WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
 """Some of these cannot be read; the reader of workbooks knows what to say about each."""
-_BIGGEST = 50_000_000
 _LONGEST = 1_000_000
-"""Bytes of the list of sheets that are looked at."""
+"""Bytes that a list of sheets may have; ours has a few hundred."""
 _SHEET = re.compile(rb"""<(?:\w+:)?sheet\s[^<>]*?\bname\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 
 
@@ -40,10 +39,9 @@ def is_answer_form(path: Path) -> bool:
 def _sheets(path: Path) -> list[bytes]:
     """Return the names of the sheets as they stand in the file; none when it is no workbook."""
     try:
-        if path.stat().st_size > _BIGGEST:
-            return []
-        with zipfile.ZipFile(path) as archive, archive.open("xl/workbook.xml") as listed:
-            text = listed.read(_LONGEST)
-    except (OSError, KeyError, ValueError, NotImplementedError, RuntimeError, EOFError, zipfile.BadZipFile, zlib.error):
+        archive = checked_archive(path)
+        part = archive.find("xl/workbook.xml")
+        text = archive.read(part, _LONGEST) if part else b""
+    except ExchangeError:
         return []
     return [double or single for double, single in _SHEET.findall(text)]

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cxf_desktop.domain.answers import Answer, AnswerSheet, Hands
-from cxf_desktop.domain.voices import counted_value, disagreements, distribution, is_decided, spoken_values
+from cxf_desktop.domain.voices import Spoken, counted_value, distribution, is_decided, spoken_values
 
 LIKERT = (1, 2, 3, 4, 5)
 
@@ -58,7 +58,16 @@ def test_nobody_is_lost_in_a_distribution(values: list[int], hands: list[int]) -
     assert sum(found.counts) == found.people == len(values) + sum(hands)
 
 
+@given(st.lists(st.sampled_from([None, *LIKERT]), max_size=5), st.lists(st.integers(0, 2), max_size=5), st.booleans())
+def test_all_at_once_says_what_one_by_one_says(values: list[int | None], hands: list[int], settled: bool) -> None:
+    answers = sheet(*values, hands=tuple(hands), agreed=Answer(value=2) if settled else None)
+    spoken = Spoken(answers)
+    assert list(spoken.values("q")) == spoken_values("q", answers)
+    assert spoken.counted("q") == counted_value("q", answers)
+    assert spoken.is_decided("q") == is_decided("q", answers)
+
+
 def test_what_to_discuss_first_is_weight_times_disagreement() -> None:
     voices = {"a": {"x": Answer(value=1), "y": Answer(value=1)}, "b": {"x": Answer(value=3), "y": Answer(value=5)}}
-    found = disagreements([("x", 3), ("y", 1), ("z", 9)], AnswerSheet(voices=voices))
+    found = Spoken(AnswerSheet(voices=voices)).disagreements([("x", 3), ("y", 1), ("z", 9)])
     assert [(entry.question, entry.urgency) for entry in found] == [("x", 6), ("y", 4)]

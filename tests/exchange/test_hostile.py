@@ -1,6 +1,7 @@
 """Files that somebody made to do harm: one sentence in both languages, soon, and in little memory."""
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -16,10 +17,10 @@ LONGEST = 3.0
 MOST_MEMORY = 300_000_000
 COSTLY = [
     "bomb of 300 MB", "many small parts", "sizes that lie", "a million cells", "deep", "endless tag",
-    "texts without end", "styles without end", "laughs in a sheet", "60,000 parts", "long names", "200,000 rows",
+    "texts without end", "styles without end", "laughs in a sheet", "25,000 parts", "long names", "200,000 rows",
     "merged ranges", "defined names",
 ]  # fmt: skip
-"""What could take time or memory."""
+"""What could take time or memory; each is read in a process of its own."""
 
 
 @pytest.fixture(scope="module")
@@ -29,7 +30,7 @@ def ordinary(tmp_path_factory: pytest.TempPathFactory) -> ReadinessWorkbook:
     return read_readiness_workbook(path)
 
 
-@pytest.mark.parametrize("name", REFUSED)
+@pytest.mark.parametrize("name", [name for name in REFUSED if name not in COSTLY])
 def test_a_hostile_file_gets_one_sentence(tmp_path: Path, name: str) -> None:
     _, sentence = REFUSED[name]
     path = tmp_path / "Assessment.xlsx"
@@ -62,12 +63,12 @@ import json, sys, time
 from pathlib import Path
 from cxf_desktop.exchange.errors import ExchangeError
 from cxf_desktop.exchange.readiness_workbook import read_readiness_workbook
-begin, refused = time.perf_counter(), False
+begin, refused = time.process_time(), ""
 try:
     read_readiness_workbook(Path(sys.argv[1]))
-except ExchangeError:
-    refused = True
-seconds = time.perf_counter() - begin
+except ExchangeError as error:
+    refused = str(error)
+seconds = time.process_time() - begin
 # Not getrusage: what that knows as the most was the parent's before this program began.
 most = [line for line in Path("/proc/self/status").read_text().splitlines() if line.startswith("VmHWM")]
 print(json.dumps([seconds, int(most[0].split()[1]) * 1024, refused]))
@@ -82,7 +83,7 @@ def test_a_hostile_file_costs_little(tmp_path: Path, name: str) -> None:
     path.write_bytes(made(name))
     run = subprocess.run([sys.executable, "-c", MEASURE, path], cwd=ROOT, capture_output=True, text=True, check=True)
     seconds, memory, refused = json.loads(run.stdout)
-    assert refused == (name in REFUSED)
+    assert re.search(REFUSED[name][1] if name in REFUSED else "^$", refused)
     assert seconds < LONGEST
     assert memory < MOST_MEMORY
 

@@ -29,8 +29,8 @@ def _maturity(report: Report) -> Section:
         blocks += [
             Heading(2, f"{group.number} {group.title}"),
             Paragraph(group.purpose, lead_in=lead_in),
-            *_sum(report, maturity_sum(report, group, card.values)),
             *_table(report, book, group, card.values),
+            *_sum(report, maturity_sum(report, group, card.values)),
         ]
     return section(say(wording.MATURITY_ANSWERS), Paragraph(say(wording.METHOD_TEXT)), *blocks)
 
@@ -50,8 +50,8 @@ def _readiness(report: Report) -> Section:
             blocks += [
                 Heading(3, f"{group.number} {group.title}"),
                 Paragraph(group.purpose, lead_in=lead_in),
-                *_sum(report, readiness_sum(report, group, facts.card.values)),
                 *_table(report, book, group, facts.card.values),
+                *_sum(report, readiness_sum(report, group, facts.card.values)),
             ]
     return section(say(wording.READINESS_ANSWERS), Paragraph(say(wording.READINESS_METHOD_TEXT)), *blocks)
 
@@ -68,9 +68,12 @@ def _table(report: Report, book: Book, group: Group, values: Mapping[str, float]
         Column(say(wording.QUESTION), weight=1.2),
         Column(say(wording.VALUE), "center"),
         Column(say(wording.ANSWER_AND_REMARKS), weight=1.5),
-        Column(say(wording.WEIGHT), "right"),
     ]
-    return table(columns, [_row(report, book, asked, values) for asked in group.questions], alike="answers")
+    rows = [_row(report, book, asked, values) for asked in group.questions]
+    if len({asked.weight for asked in book.questions.values()}) > 1:
+        columns.append(Column(say(wording.WEIGHT), "right"))
+        rows = [(*row, say.number(asked.weight)) for row, asked in zip(rows, group.questions, strict=True)]
+    return table(columns, rows, alike="answers")
 
 
 def _row(report: Report, book: Book, asked: Asked, values: Mapping[str, float]) -> tuple[str | Cell, ...]:
@@ -86,5 +89,4 @@ def _row(report: Report, book: Book, asked: Asked, values: Mapping[str, float]) 
         Cell(say(wording.OWN_QUESTION) if asked.own else asked.title, strong=True, note=asked.text),
         Cell("–" if value is None else say.number(value), strong=True),
         Cell(text, note="\n".join(note for note in notes if note)),
-        say.number(asked.weight),
     )

@@ -16,8 +16,9 @@ from cxf_desktop.documents.outline import Document, DocumentKind
 def assessment(context: Context) -> Document:
     """Return the assessment report."""
     report = Report(context)
+    page = summary(report)
     sections = [
-        conclusion(report),
+        conclusion(report, page),
         maturity(report),
         readiness(report),
         workbook(report),
@@ -25,4 +26,4 @@ def assessment(context: Context) -> Document:
         basis(context),
         answers(report),
     ]
-    return document(context, DocumentKind.ASSESSMENT, summary(report), sections)
+    return document(context, DocumentKind.ASSESSMENT, page, sections)

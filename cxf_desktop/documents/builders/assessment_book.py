@@ -15,6 +15,7 @@ from cxf_desktop.documents.voice import Voice
 from cxf_desktop.domain.answers import AnswerSheet
 from cxf_desktop.domain.questionnaires import ReadinessQuestion
 from cxf_desktop.domain.readiness import ReadinessCard, questions_of, weight_of
+from cxf_desktop.domain.words import LEVELS
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,8 @@ class Asked:
     text: str
     values: tuple[int, ...]
     words: tuple[str, ...]
+    marks: tuple[str, ...]
+    """What the values are called in a chart beside other questions."""
     weight: float
     own: bool = False
 
@@ -147,6 +150,7 @@ def _dimensions(context: Context) -> list[Group]:
                 text=say(question.ask),
                 values=(1, 2, 3, 4),
                 words=tuple(say(statement) for statement in question.statements),
+                marks=tuple(say(level.label) for level in LEVELS),
                 weight=question.weight,
             )
             for position, question in enumerate(dimension.questions, start=1)
@@ -171,13 +175,15 @@ def _sub_areas(say: Voice, facts: ReadinessFacts, sheet: AnswerSheet) -> list[Gr
 
 def _asked(say: Voice, question: ReadinessQuestion, number: str, sheet: AnswerSheet, *, own: bool) -> Asked:
     values = question.scale.values
+    words = tuple(say(question.scale.label(value)) for value in values)
     return Asked(
         id=question.id,
         number=number,
         title=say(question.title),
         text=say(question.text),
         values=values,
-        words=tuple(say(question.scale.label(value)) for value in values),
+        words=words,
+        marks=words,
         weight=weight_of(question, sheet),
         own=own,
     )

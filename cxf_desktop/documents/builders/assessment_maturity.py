@@ -30,17 +30,6 @@ def maturity(report: Report) -> Section:
     return section(context.say(wording.MATURITY_RESULT), *blocks)
 
 
-def gate_in_short(context: Context, gate: GateResult, book: Book) -> str:
-    """Return a condition that is not met: ``M1.1 Sponsor (needed 3, now 2)``."""
-    say = context.say
-    return say(
-        wording.HELD_GATE,
-        question=book.name(gate.question),
-        at_least=say.number(gate.at_least),
-        value=say(wording.NOT_ANSWERED) if gate.value is None else say.number(gate.value),
-    )
-
-
 def _scores(report: Report, card: Scorecard, book: Book) -> Section:
     context, say = report.context, report.context.say
     columns = [

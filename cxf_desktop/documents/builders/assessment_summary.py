@@ -6,7 +6,8 @@ from itertools import chain, zip_longest
 from cxf_desktop.documents import wording
 from cxf_desktop.documents.builders import charts, readiness_charts
 from cxf_desktop.documents.builders.assessment_book import Report
-from cxf_desktop.documents.builders.assessment_maturity import gate_in_short, range_text
+from cxf_desktop.documents.builders.assessment_maturity import range_text
+from cxf_desktop.documents.builders.assessment_room import LEAST_CONCLUSION, cut, room_beside
 from cxf_desktop.documents.builders.assessment_sums import percent
 from cxf_desktop.documents.builders.assessment_voices import unsettled
 from cxf_desktop.documents.builders.parts import Section, excerpt, prose, section, table
@@ -18,14 +19,10 @@ from cxf_desktop.domain.scoring import DimensionScore, Scorecard
 from cxf_desktop.domain.voices import spoken_values
 from cxf_desktop.domain.words import BANDS
 
-CONCLUSION = 400
-CONCLUSION_BESIDE_READINESS = 190
-"""Letters of the conclusion that the page holds; with the pictures of both questionnaires it holds fewer."""
-SUMMARY_OF_FORMAT = 230
-LONGEST_NAME, LONGEST_LINE, LONGEST_TITLE = 60, 150, 34
-MOST_REASONS, MOST_TOPICS = 3, 3
+MOST_REASONS, MOST_TOPICS = 3, 2
 MOST_ROWS = 6
 """Dimensions and fields that the page shows; those with the lowest score when there are more."""
+LONGEST_NAME, LONGEST_TITLE, LONGEST_QUESTION, LONGEST_LINE = 45, 34, 44, 84
 
 
 def summary(report: Report) -> Section:
@@ -33,32 +30,33 @@ def summary(report: Report) -> Section:
     card = report.context.card
     if card is None and report.ready is None:
         return [Paragraph(report.context.say(wording.LEVEL_UNKNOWN), "lead")]
-    return [
-        *_lead(report, card),
-        *_conclusion(report),
-        *_pictures(report, card),
-        *_reasons(report, card),
-        *_first_recommendation(report),
-        *_next(report, card),
-    ]
+    lead = _lead(report, card)
+    below = [*_pictures(report, card), *_reasons(report, card), *_next(report, card)]
+    return [*lead, *_conclusion(report, room_beside([*lead, *below])), *below]
 
 
-def conclusion(report: Report) -> Section:
-    """Return the conclusion as a section of its own when the summary cannot hold it."""
-    context = report.context
-    text = context.engagement.assessment.conclusion
-    _, cut = excerpt(text, _room(report))
-    nowhere = context.card is None and report.ready is None
-    return section(context.say(wording.CONCLUSION), *prose(text)) if cut or nowhere else []
+def conclusion(report: Report, page: Section) -> Section:
+    """Return the conclusion as a section of its own unless ``page``, the summary, holds all of it."""
+    text = report.context.engagement.assessment.conclusion
+    flat = " ".join(text.split())
+    if any(isinstance(block, Paragraph) and block.text == flat for block in page):
+        return []
+    return section(report.context.say(wording.CONCLUSION), *prose(text))
 
 
-def _room(report: Report) -> int:
-    return CONCLUSION_BESIDE_READINESS if report.ready else CONCLUSION
+def _conclusion(report: Report, room: int) -> Section:
+    """Return as much of the conclusion as the page has room for, and where the rest of it stands."""
+    say, flat = report.context.say, " ".join(report.context.engagement.assessment.conclusion.split())
+    if len(flat) <= room:
+        return prose(flat)
+    seen = say(wording.SEE_SECTION, section=say(wording.CONCLUSION))
+    left = room - len(seen)
+    return [Paragraph(f"{excerpt(flat, left)[0]} {seen}")] if left > LEAST_CONCLUSION else [Paragraph(seen, "muted")]
 
 
 def _lead(report: Report, card: Scorecard | None) -> Section:
     context, say = report.context, report.context.say
-    customer = _cut(context.customer, LONGEST_NAME)
+    customer = cut(context.customer, LONGEST_NAME)
     found: Section = []
     if card is not None and card.level is not None and card.score is not None:
         score = say.number(card.score, 2)
@@ -87,14 +85,6 @@ def _bands(report: Report, card: ReadinessCard) -> Iterator[str]:
             yield say(wording.FIELDS_IN_BAND, fields=fields, band=say(band.label))
 
 
-def _conclusion(report: Report) -> Section:
-    say = report.context.say
-    short, cut = excerpt(report.context.engagement.assessment.conclusion, _room(report))
-    flat = " ".join(short.split())
-    seen = [Paragraph(say(wording.SEE_SECTION, section=say(wording.CONCLUSION)), "muted")] if cut else []
-    return [*prose(flat), *seen]
-
-
 def _pictures(report: Report, card: Scorecard | None) -> Section:
     context, ready = report.context, report.ready
     if ready is None:
@@ -110,21 +100,15 @@ def _dimensions(report: Report, card: Scorecard) -> Section:
     shown = [entry for entry in card.dimensions if entry.id in names]
     if len(shown) > MOST_ROWS:
         shown = _ranked(card)[:MOST_ROWS]
-    columns = [
-        Column(say(wording.DIMENSION)),
-        Column(say(wording.SCORE), "right"),
-        Column(say(wording.TO_REACH), "right"),
-    ]
+    columns = [Column(say(wording.DIMENSION)), Column(say(wording.SCORE_AND_TARGET), "right")]
 
     def cells(entry: DimensionScore | None) -> list[Cell]:
         if entry is None:
-            return [Cell(""), Cell(""), Cell("")]
+            return [Cell(""), Cell("")]
         target = charts.target_of(context, card, entry.id)
-        return [
-            Cell(_cut(names[entry.id], LONGEST_TITLE)),
-            Cell("–" if entry.score is None else say.number(entry.score, 2), strong=True),
-            Cell("" if target is None else say.number(target, 1)),
-        ]
+        score = "–" if entry.score is None else say.number(entry.score, 2)
+        aim = "" if target is None else f" ({say.number(target, 1)})"
+        return [Cell(cut(names[entry.id], LONGEST_TITLE)), Cell(score + aim, strong=True)]
 
     half = -(-len(shown) // 2)
     pairs = zip_longest(shown[:half], shown[half:])
@@ -158,7 +142,7 @@ def _reasons(report: Report, card: Scorecard | None) -> Section:
     lowest = chain.from_iterable(zip_longest(_low_dimensions(report, card), _low_fields(report)))
     lines += [line for line in lowest if line][: MOST_REASONS - len(lines)]
     title = wording.HOLDS_DOWN if card else wording.HOLDS_BACK
-    return [Callout(say(title), tuple(_cut(line, LONGEST_LINE) for line in lines))] if lines else []
+    return [Callout(say(title), tuple(cut(line, LONGEST_LINE) for line in lines))] if lines else []
 
 
 def _gates(report: Report, card: Scorecard) -> Iterator[str]:
@@ -166,7 +150,13 @@ def _gates(report: Report, card: Scorecard) -> Iterator[str]:
     if book is None or card.band is None:
         return
     for gate in card.holding_down[:MOST_REASONS]:
-        yield say(wording.HELD_BY_GATE, level=say(gate.level.label), gate=gate_in_short(report.context, gate, book))
+        yield say(
+            wording.HELD_BY_GATE,
+            level=say(gate.level.label),
+            question=cut(book.name(gate.question), LONGEST_QUESTION),
+            at_least=say.number(gate.at_least),
+            value=say(wording.NOT_ANSWERED) if gate.value is None else say.number(gate.value),
+        )
 
 
 def _low_dimensions(report: Report, card: Scorecard | None) -> Iterator[str]:
@@ -174,42 +164,40 @@ def _low_dimensions(report: Report, card: Scorecard | None) -> Iterator[str]:
     names = {group.id: f"{group.number} {group.title}" for group in book.groups} if book else {}
     for entry in _ranked(card)[:MOST_REASONS] if card else ():
         if entry.id in names and entry.score is not None:
-            yield say(wording.LOW_DIMENSION, dimension=names[entry.id], score=say.number(entry.score, 2))
+            yield say(
+                wording.LOW_DIMENSION,
+                dimension=cut(names[entry.id], LONGEST_QUESTION),
+                score=say.number(entry.score, 2),
+            )
 
 
 def _low_fields(report: Report) -> Iterator[str]:
     say = report.context.say
     for field in _ranked_fields(report.ready)[:MOST_REASONS] if report.ready else ():
         band = say(field.band.label) if field.band else ""
-        name = readiness_charts.field_names(report)[field.id]
+        name = cut(readiness_charts.field_names(report)[field.id], LONGEST_QUESTION)
         yield say(wording.LOW_FIELD, field=name, score=percent(say, field.score), band=band)
 
 
 # --- recommendation and what comes next ------------------------------------------------------------------------------
 
 
-def _first_recommendation(report: Report) -> Section:
+def _next(report: Report, card: Scorecard | None) -> Section:
+    say = report.context.say
+    moves = range_text(report.context, card) if card and card.lowest != card.highest else ""
+    told = " ".join(text for text in (_contradictions(report), moves) if text)
+    lines = [line for line in (_recommendation(report), _topics(report, card), told) if line]
+    return [Callout(say(wording.NEXT_STEPS), tuple(cut(line, 2 * LONGEST_LINE) for line in lines))] if lines else []
+
+
+def _recommendation(report: Report) -> str:
     context, say, found = report.context, report.context.say, report.context.facts.recommendations
     offered = [entry for entry in (found.offered if found else ()) if entry.format in context.facts.formats]
     if not offered:
-        return []
+        return ""
     entry = context.facts.formats[offered[0].format]
-    parts = [
-        f"{say(wording.EFFORT)}: {effort(context, entry)}",
-        f"{say(wording.DURATION)}: {duration(context, entry)}",
-    ]
-    title = _cut(say(wording.NEXT_ENGAGEMENT, format=say(entry.title)), LONGEST_LINE)
-    if report.ready:
-        reason = next((say(reason) for reason in offered[0].reasons_for), "")
-        return [Callout(title, (_cut(" · ".join([*parts, reason] if reason else parts), LONGEST_LINE),))]
-    short, _ = excerpt(say(entry.summary), SUMMARY_OF_FORMAT)
-    return [Callout(title, (short, " · ".join(parts)))]
-
-
-def _next(report: Report, card: Scorecard | None) -> Section:
-    say = report.context.say
-    lines = [line for line in (_topics(report, card), _contradictions(report), _open(report, card)) if line]
-    return [Callout(say(wording.NEXT), tuple(_cut(line, 2 * LONGEST_LINE) for line in lines))] if lines else []
+    name = cut(say(entry.title), LONGEST_NAME)
+    return say(wording.NEXT_ENGAGEMENT, format=name, effort=effort(context, entry), duration=duration(context, entry))
 
 
 def _topics(report: Report, card: Scorecard | None) -> str:
@@ -223,7 +211,7 @@ def _topics(report: Report, card: Scorecard | None) -> str:
         if book is not None:
             asked, values = book.questions[entry.question], spoken_values(entry.question, book.sheet)
             low, high = asked.short(min(values), say), asked.short(max(values), say)
-            names.append(say(wording.TOPIC, question=_cut(asked.name, LONGEST_NAME), low=low, high=high))
+            names.append(say(wording.TOPIC, question=cut(asked.name, LONGEST_QUESTION), low=low, high=high))
     return say(wording.TOPICS, topics=say.names(names, wording.AND)) if names else ""
 
 
@@ -234,17 +222,3 @@ def _contradictions(report: Report) -> str:
         return ""
     answers = say.count(count, wording.ONE_READINESS_ANSWER, wording.MANY_READINESS_ANSWERS)
     return say(wording.CONTRADICTIONS, answers=answers)
-
-
-def _open(report: Report, card: Scorecard | None) -> str:
-    say = report.context.say
-    found = [range_text(report.context, card)] if card else []
-    count = report.ready.of - report.ready.answered if report.ready else 0
-    if count:
-        found.append(say.count(count, wording.ONE_READINESS_OPEN, wording.MANY_READINESS_OPEN) + ".")
-    return " ".join(text for text in found if text)
-
-
-def _cut(text: str, most: int) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= most else line[: most - 1].rstrip() + "…"

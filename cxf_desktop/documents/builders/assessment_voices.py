@@ -94,10 +94,10 @@ def _difference(report: Report, book: Book, entry: Disagreement) -> tuple[Cell |
 def _votes(book: Book, entry: Disagreement) -> Votes:
     asked = book.questions[entry.question]
     found = distribution(entry.question, book.sheet, asked.values)
-    steps = zip(asked.values, asked.words, found.counts, strict=True)
+    steps = zip(asked.values, asked.marks, found.counts, strict=True)
     return Votes(
         label=asked.name,
-        steps=tuple(Step(value, words, count) for value, words, count in steps),
+        steps=tuple(Step(value, mark, count) for value, mark, count in steps),
         mean=found.mean,
         agreed=found.agreed,
         not_applicable=found.not_applicable,

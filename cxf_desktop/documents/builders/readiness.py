@@ -79,7 +79,7 @@ def _reach(report: Report, lowest: float | None, highest: float | None, *, open_
     say = report.context.say
     if not open_ or lowest is None or highest is None:
         return ""
-    return say(wording.FROM_TO, low=say.number(round(lowest * 100)), high=percent(say, round(highest, 2)))
+    return f"{say.number(round(lowest * 100))}–{say.percent(round(highest * 100))}"
 
 
 def _lifted(report: Report, area: SubAreaScore) -> str:
@@ -130,8 +130,8 @@ def _fields(report: Report, card: ReadinessCard, book: Book) -> Section:
         found += [
             Heading(2, names[field.id]),
             Paragraph(purposes[field.id], lead_in=lead_in),
-            *([Paragraph(say(wording.SUM, sum=total), "muted")] if total else []),
             *readiness_charts.sub_areas(report, field),
+            *([Paragraph(say(wording.SUM, sum=total), "muted")] if total else []),
             *_costly(report, field, book),
         ]
     return found

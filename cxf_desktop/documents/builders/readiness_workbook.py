@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from cxf_desktop.documents import wording
 from cxf_desktop.documents.builders import readiness_charts
 from cxf_desktop.documents.builders.assessment_book import Report
+from cxf_desktop.documents.builders.assessment_room import cut
 from cxf_desktop.documents.builders.assessment_sums import percent, points
 from cxf_desktop.documents.builders.parts import Section, section, table
 from cxf_desktop.documents.outline import Cell, Column, Paragraph
 from cxf_desktop.domain.answers import Difference, Reported, WorkbookRecord
 
+LONGEST_FILE = 80
 SAME = 0.000_5
 """Numbers that differ less are printed as the same."""
 
@@ -29,7 +31,7 @@ def workbook(report: Report) -> Section:
     found = table(columns, list(_rows(report, record)))
     if not found:
         return []
-    named = record.file.strip()
+    named = cut(record.file, LONGEST_FILE)
     parts = [say(wording.WORKBOOK_INTRO, file=say.quoted(named)) if named else say(wording.WORKBOOK_INTRO_NO_FILE)]
     if record.read_at is not None:
         parts.append(say(wording.WORKBOOK_READ, date=say.date(record.read_at.date())))

@@ -62,6 +62,11 @@ class Aim(NamedTuple):
         """What the dimensions can reach, to compare with other aims."""
         return tuple(id(side.reach) for side in self.sides)
 
+    @property
+    def size(self) -> int:
+        """How many answers can change."""
+        return sum(side.reach.size for side in self.sides)
+
     def plain_views(self) -> Iterator[View]:
         """Return the limits of the score by themselves, and the sum by itself."""
         if self.low > NEVER:
@@ -100,18 +105,25 @@ def best_at(view: View, side: Side, changes: int) -> float:
     return max(most, view.at(side, side.target)) if low < side.target < high else most
 
 
-def least_changes(aim: Aim, view: View) -> int | None:
-    """Return how many changes it takes at least, as far as a view can tell; None when all together do not reach it."""
+def least_changes(aim: Aim, view: View, limit: int) -> int | None:
+    """Return how many changes it takes at least, as far as a view can tell; None when all together do not reach it.
+
+    More than ``limit`` changes beyond the forced ones are not looked at: then it is one more than that.
+    """
     total, forced = 0.0, 0
     rises: list[float] = []
     for side in aim.sides:
         first = side.reach.forced
-        sums = [best_at(view, side, changes) for changes in range(first, side.reach.size + 1)]
+        most = min(first + limit, side.reach.size)
+        sums = [best_at(view, side, changes) for changes in range(first, most + 1)]
         total += sums[0]
         forced += first
         rises += _slopes(sums)
-    reached = accumulate(sorted(rises, reverse=True), initial=total)
-    return next((forced + more for more, sum_ in enumerate(reached) if sum_ >= view.need - NEAR), None)
+    reached = accumulate(sorted(rises, reverse=True)[:limit], initial=total)
+    enough = next((forced + more for more, sum_ in enumerate(reached) if sum_ >= view.need - NEAR), None)
+    if enough is None and limit < max(side.reach.size for side in aim.sides):
+        return forced + limit + 1
+    return enough
 
 
 def _slopes(sums: Sequence[float]) -> list[float]:

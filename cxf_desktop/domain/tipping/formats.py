@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
+from itertools import islice
 
 from cxf_desktop.domain.answers import AnswerSheet
 from cxf_desktop.domain.content import Format, Goal
@@ -17,8 +18,12 @@ from cxf_desktop.domain.tipping.tradeoff import Search
 
 EFFORT = 120_000
 """Combinations that are tried before the search is given up."""
-CHECK, RELAX, BOUND = 20, 30, 8
-"""What recommending anew and the bounds cost, in combinations per question."""
+CHECK, RELAX = 20, 30
+"""What recommending anew and a bound by steps cost, in combinations per question."""
+BOUND = 6
+"""What a bound by changes costs, per dimension and change."""
+ROUGH = 12
+"""Bounds by steps that are tried when the search was given up without a result."""
 FEW = 1
 """With so few changes a search takes less than a bound."""
 
@@ -44,7 +49,8 @@ class _Open:
 
     aim: Aim
     least: Effort
-    bounded: bool = False
+    looked: int = 0
+    """Up to how many changes."""
 
 
 class _Finder:
@@ -70,6 +76,7 @@ class _Finder:
                 break
             if self._budget.left <= 0:
                 self._doubt_of(least)
+                self._roughly([entry, *(other for *_, other in sorted(waiting)[:ROUGH])])
                 break
             if self._settle(entry):
                 heappush(waiting, (entry.least, number, entry))
@@ -86,22 +93,22 @@ class _Finder:
 
     def _open(self, aims: Sequence[Aim]) -> Iterator[_Open]:
         """Return the aims on one way to a level, unless no answers lead there: that is the same for all of them."""
-        counts = [self._least_changes(aims[0], view) for view in aims[0].plain_views() if not view.of_sum]
+        counts = [self._least_changes(aims[0], view, aims[0].size) for view in aims[0].plain_views() if not view.of_sum]
         known = [count for count in counts if count is not None]
         if len(known) == len(counts):
             count = max((1, *known))
             for aim in aims:
                 yield _Open(aim, (count, count))
 
-    def _least_changes(self, aim: Aim, view: View) -> int | None:
-        self._budget.left -= BOUND * sum(side.reach.size for side in aim.sides)
-        return least_changes(aim, view)
+    def _least_changes(self, aim: Aim, view: View, limit: int) -> int | None:
+        self._budget.left -= BOUND * len(aim.sides) * limit
+        return least_changes(aim, view, limit)
 
     def _settle(self, entry: _Open) -> bool:
         """Look for what reaches an aim; return whether it is still open, with a higher least effort then."""
         count = entry.least[0]
-        if not entry.bounded:
-            return self._bound_by_sum(entry)
+        if entry.looked < count:
+            return self._bound_by_sum(entry, 3 * count)
         search = Search(entry.aim, count, self._budget)
         if search.hopeless:
             return self._not_with(entry, count)
@@ -119,11 +126,11 @@ class _Finder:
             self._doubt_of(entry.least)
         return self._not_with(entry, count)
 
-    def _bound_by_sum(self, entry: _Open) -> bool:
-        entry.bounded = True
+    def _bound_by_sum(self, entry: _Open, limit: int) -> bool:
+        entry.looked = limit
         for view in entry.aim.plain_views():
             if view.of_sum:
-                count = self._least_changes(entry.aim, view)
+                count = self._least_changes(entry.aim, view, limit)
                 if count is None:
                     return False
                 entry.least = max(entry.least, (count, count))
@@ -131,7 +138,7 @@ class _Finder:
 
     def _not_with(self, entry: _Open, count: int) -> bool:
         entry.least = count + 1, count + 1
-        return count < sum(side.reach.size for side in entry.aim.sides)
+        return count < entry.aim.size
 
     def _is_beaten(self, entry: _Open) -> bool:
         return self._best is not None and self._best[0] <= entry.least
@@ -151,6 +158,13 @@ class _Finder:
                 break
         return least
 
+    def _roughly(self, entries: Sequence[_Open]) -> None:
+        """Take the first of some bounds that does, when nothing was found: not the least, but something."""
+        views = ((entry.aim, view) for entry in entries for view in entry.aim.views())
+        for aim, view in islice(views, ROUGH):
+            if self._best is None and (moves := self._relax(aim, view, aim.size)):
+                self._offer(moves)
+
     def _relax(self, aim: Aim, view: View, wide: int) -> list[Move] | None:
         if view.of_sum:
             return self._relax_anew(aim, view, wide)
@@ -160,7 +174,7 @@ class _Finder:
         return self._relaxed[key]
 
     def _relax_anew(self, aim: Aim, view: View, wide: int) -> list[Move] | None:
-        self._budget.left -= RELAX * sum(side.reach.size for side in aim.sides)
+        self._budget.left -= RELAX * aim.size
         return relaxed(aim, view, wide)
 
     def _offer(self, moves: Sequence[Move]) -> bool:

@@ -107,7 +107,7 @@ class Reach:
         rows += [{} for _ in range(count if None not in self._all else self._all.index(None) - 1)]
         for way, forced in zip(self._ways, self._forced, strict=True):
             for at in range(len(rows) - 1, 0, -1):
-                self._budget.left -= len(rows[at - 1])
+                self._budget.left -= len(rows[at - 1]) * len(way)
                 _extend(rows[at], rows[at - 1], way, keep=not forced)
                 if len(rows[at]) > MOST:
                     del rows[at:]
@@ -127,7 +127,7 @@ class Reach:
         far: dict[tuple[int, int], tuple[float, Link]] = {(0, 0): (0.0, None)}
         for way, forced in zip(self._ways, self._forced, strict=True):
             before = far
-            self._budget.left -= len(far)
+            self._budget.left -= len(far) * len(way) // 2
             far = {} if forced else dict(before)
             for (changes, steps), (moved, link) in before.items():
                 if changes == count:

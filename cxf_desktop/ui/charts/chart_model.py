@@ -46,11 +46,15 @@ class ChartModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._rows.rows[index.row()][index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._alignment(index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole and not index.column():
             return self._rows.sentences[index.row()]
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.TextAlignmentRole and orientation == Qt.Orientation.Horizontal:
+            return self._alignment(section)
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         return self._rows.titles[section] if orientation == Qt.Orientation.Horizontal else str(section + 1)
@@ -60,3 +64,10 @@ class ChartModel(QAbstractTableModel):
         return "\n".join(
             "\t".join(" ".join(cell.split()) for cell in row) for row in (self._rows.titles, *self._rows.rows)
         )
+
+    def _alignment(self, column: int) -> Qt.AlignmentFlag:
+        """Return where the texts of a column stand: numbers to the right, and the title with them."""
+        cells = [row[column] for row in self._rows.rows if row[column]]
+        numbers = sum(cell[0].isdigit() for cell in cells)
+        side = Qt.AlignmentFlag.AlignRight if column and numbers * 2 > len(cells) else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignVCenter

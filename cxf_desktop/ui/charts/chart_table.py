@@ -9,7 +9,9 @@ from cxf_desktop.ui.theme.metrics import CONTROL_HEIGHT, XL, L, S
 from cxf_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from cxf_desktop.ui.widgets.labels import SectionTitle
 
-SIZE = (760, 480)
+LEAST, MOST = (480, 320), (1240, 640)
+AROUND = (2 * XL + L, 3 * XL + 2 * L + 2 * CONTROL_HEIGHT)
+"""What the window has beside the table."""
 WIDEST = 320
 
 
@@ -22,8 +24,8 @@ class ChartTable(QDialog):
         self._values = values
         shown = title or self.tr("Values of the chart")
         self.setWindowTitle(shown)
-        self.resize(*SIZE)
         self.table = _table(values)
+        self.resize(*_size(self.table))
         self.table.setAccessibleName(shown)
         copy = SecondaryButton(self.tr("Copy"), self)
         copy.clicked.connect(self.copy)
@@ -53,6 +55,13 @@ class ChartTable(QDialog):
             self.copy()
         else:
             super().keyPressEvent(event)
+
+
+def _size(table: QTableView) -> tuple[int, int]:
+    """Return the size of a window that shows the whole table, as far as there is room."""
+    wide = table.horizontalHeader().length() + AROUND[0]
+    high = table.verticalHeader().length() + table.horizontalHeader().sizeHint().height() + AROUND[1]
+    return min(max(wide, LEAST[0]), MOST[0]), min(max(high, LEAST[1]), MOST[1])
 
 
 def _table(values: ChartModel) -> QTableView:

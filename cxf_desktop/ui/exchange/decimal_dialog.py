@@ -62,6 +62,7 @@ class DecimalDialog(QDialog):
         layout.addLayout(buttons(cancel, self.go_on))
         fit(self, *SIZE)
         self._refresh()
+        self.go_on.setDefault(True)
         self.comma.setFocus()
 
     @property

@@ -35,6 +35,7 @@ class RefusedDialog(QDialog):
         layout.addLayout(buttons(self._copy, close))
         self.setAccessibleDescription(text)
         fit_text(self, WIDTH)
+        close.setDefault(True)
         close.setFocus()
 
     def copy(self) -> None:
@@ -56,4 +57,5 @@ class QuestionDialog(QDialog):
         layout.addLayout(buttons(cancel, go_on))
         self.setAccessibleDescription(text)
         fit_text(self, WIDTH)
+        go_on.setDefault(True)
         go_on.setFocus()

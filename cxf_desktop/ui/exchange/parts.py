@@ -62,7 +62,7 @@ def named(name: str, *parts: QWidget, buddy: QWidget | None = None, across: bool
 
 
 def buttons(*row: Button, before: QWidget | None = None) -> QHBoxLayout:
-    """Return buttons at the right; the last one is the default, and takes Enter."""
+    """Return buttons at the right; one becomes the default of the dialog only once it stands in it."""
     layout = QHBoxLayout()
     layout.setSpacing(S)
     if before is not None:
@@ -72,7 +72,6 @@ def buttons(*row: Button, before: QWidget | None = None) -> QHBoxLayout:
     for button in row:
         button.setAutoDefault(False)
         layout.addWidget(button)
-    row[-1].setDefault(True)
     return layout
 
 

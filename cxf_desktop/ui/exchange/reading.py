@@ -117,6 +117,7 @@ class ReadingDialog(QDialog):
         cancel.clicked.connect(self.reject)
         layout.addLayout(buttons(cancel))
         fit_text(self, WIDTH)
+        cancel.setDefault(True)
         cancel.setFocus()
         self._timer = QTimer(self, interval=SHOWN_AFTER, singleShot=True)
         self._timer.timeout.connect(self.open)

@@ -52,6 +52,7 @@ class ReturnedDialog(QDialog):
         self._lay_out()
         self._refresh()
         self.name.textChanged.connect(self._on_name)
+        self.take.setDefault(True)
         (self.take if self.take.isEnabled() else self.name).setFocus()
 
     def keep(self) -> None:

@@ -51,6 +51,7 @@ class SendDialog(QDialog):
         layout.addWidget(self._faces)
         self._count()
         self.resize(WIDTH, self.sizeHint().height() + _SLACK)
+        self._write.setDefault(True)
         self.recipients.setFocus()
 
     def start(self) -> None:
@@ -63,6 +64,7 @@ class SendDialog(QDialog):
         work = SendTask(forms, self._document, questionnaire, self._language(), names, self._folder)
         self._bar.setValue(0)
         self._faces.setCurrentIndex(1)
+        self._cancel.setDefault(True)
         self._cancel.setFocus()
         self._task = self._context.app.tasks.run(
             work, succeeded=self._show_written, failed=self._show_failure, progressed=self._show_progress

@@ -43,6 +43,7 @@ class WorkbookDialog(QDialog):
         self.take = PrimaryButton(self.tr("Read in"))
         self._lay_out(context.work.old_workbooks.draft(book, _PREVIEWED))
         self.customer.textChanged.connect(self._on_customer)
+        self.take.setDefault(True)
         self.customer.setFocus()
 
     def keep(self) -> None:

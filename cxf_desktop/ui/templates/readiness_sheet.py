@@ -52,7 +52,7 @@ def _write_area(area: SubArea, language: Language, writer: Writer) -> None:
     for number, question in enumerate(area.questions, start=1):
         text, hint = question.text.to(language), question.hint.to(language)
         if question.scale is Scale.YES_NO:
-            hint = f"{translate('Sheets', 'Yes or no.')} {hint}"
+            hint = translate("Sheets", "Yes or no.") + " " + hint
         title = Cell(question.title.to(language), strong=True)
         rows.append([Cell(str(number)), title, Cell(text, hint)])
     writer.rows(rows, (5, 27, 68), after=L)

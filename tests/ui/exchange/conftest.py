@@ -80,7 +80,10 @@ def fill(file: Path, answers: dict[str, object], remarks: dict[str, str] | None 
     for column, given in ((4, answers), (5, remarks or {})):
         for question, value in given.items():
             sheet, row = at[question]
-            book[sheet].cell(row, column).value = value  # type: ignore[assignment]
+            cell = book[sheet].cell(row, column)
+            cell.value = value  # type: ignore[assignment]
+            if isinstance(value, str):
+                cell.data_type = "s"  # a text that begins with = is no formula
     book.save(file)
     return file
 

@@ -68,7 +68,7 @@ def test_answers_are_shown_and_taken_in_as_one_step(
         assert tabs is not None
         assert tabs.tabText(1) == "Left out: 1"
         assert dialog.take.text() == "Read in 2 answers"
-        assert dialog.take.hasFocus()
+        assert dialog.focusWidget() is dialog.take
         QTest.keyClick(dialog, Qt.Key.Key_Return)
 
     hands.on(ReturnedDialog, look)
@@ -95,7 +95,7 @@ def test_a_form_without_a_name_asks_whose_answers_it_holds(
     file = fill(sent(window.context.work, document, tmp_path), {first: "Disagree"})
 
     def look(dialog: ReturnedDialog) -> None:
-        assert dialog.name.hasFocus()
+        assert dialog.focusWidget() is dialog.name
         assert not dialog.take.isEnabled()
         assert "names nobody" in words(dialog)
         QTest.keyClicks(dialog.name, "Jo Weber")

@@ -95,7 +95,8 @@ def goes_on_box(context: EngagementContext) -> QCheckBox:
     box.setToolTip(tr("VoiceBar", "After an answer by key, the next question comes by itself"))
     box.setChecked(settings.current.interview_goes_on)
     box.clicked.connect(lambda checked: settings.update(interview_goes_on=checked))
-    box.setHidden(bool(context.session.read_only))
+    if context.session.read_only:
+        box.hide()  # never shown before it has a place: it would be a window
     return box
 
 

@@ -6,11 +6,15 @@ from typing import Any, Literal
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from cxf_desktop.ui.pages.deliver.wording import shortened
 from cxf_desktop.ui.widgets.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 Direction = Literal["up", "down", "other"]
 NAME, BEFORE, AFTER, CHANGE, NOTES = range(5)
+
+_MOST = 1_000
+"""Letters of the notes that a tip shows."""
 
 
 @dataclass(frozen=True)
@@ -74,7 +78,10 @@ class ChangeModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.cells[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            texts = {NAME: "\n".join(text for text in (row.name, row.place) if text), NOTES: row.notes}
+            texts = {
+                NAME: "\n".join(text for text in (row.name, row.place) if text),
+                NOTES: shortened(row.notes, _MOST),
+            }
             return plain_tip(texts.get(index.column(), ""))
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == NAME:
             return ", ".join(text for text in (row.name, row.place) if text)

@@ -14,11 +14,14 @@ from PySide6.QtWidgets import (
 )
 
 from cxf_desktop.ui.pages.compare.change_model import AFTER, BEFORE, CHANGE, NAME, NOTES, ChangeModel, Index
+from cxf_desktop.ui.pages.deliver.wording import shortened
 from cxf_desktop.ui.theme.manager import ThemeManager
 from cxf_desktop.ui.theme.metrics import TYPE_BODY, TYPE_SMALL, L, M, sized, tabular
 
 ROW, TALL_ROW, MOST_ROWS = 34, 44, 12
 _VALUE_WIDTH, _CHANGE_WIDTH = 108, 124
+_MOST = 300
+"""Letters of a cell that are looked at: no column has room for more."""
 _ROLES = {"up": "good", "down": "bad", "other": "muted"}
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _RIGHT, _LEFT = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft
@@ -130,5 +133,5 @@ class _Delegate(QStyledItemDelegate):
     ) -> None:
         painter.setPen(self._themes.theme.color(role))
         painter.setFont(sized(painter.font(), size, strong=strong))
-        line = painter.fontMetrics().elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, area.width())
+        line = painter.fontMetrics().elidedText(shortened(text, _MOST), Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, int((side | _MIDDLE).value), line)

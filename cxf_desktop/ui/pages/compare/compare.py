@@ -127,10 +127,14 @@ class ComparePage(Page):
             self._refresh()
 
     def _on_finished(self) -> None:
+        shown = self._before
         if not self._picked:
             usual = self.context.work.comparing.usual(self.session.document, self._of_customer())
             self._before = usual.document.id if usual else ""
-        self._refresh()
+        if self._before and self._before == shown:
+            self._show_timeline()  # both sides stand there already
+        else:
+            self._refresh()
 
     def _of_customer(self) -> list[Assessed]:
         customer = self.session.document.customer.id
@@ -173,13 +177,13 @@ class ComparePage(Page):
             self.compare(before=self._moments[row].document.id)
 
     def _ask_before(self) -> None:
-        self._ask(self.tr("Compare with"), lambda id_: self.compare(before=id_))
+        self._ask(self.tr("Compare with"), self._after, lambda id_: self.compare(before=id_))
 
     def _ask_after(self) -> None:
-        self._ask(self.tr("Compare what"), lambda id_: self.compare(after=id_))
+        self._ask(self.tr("Compare what"), self._before, lambda id_: self.compare(after=id_))
 
-    def _ask(self, title: str, take: Callable[[str], None]) -> None:
-        picker = EngagementPicker(self.context.app, self.session.document.customer.id, title, self)
+    def _ask(self, title: str, other: str, take: Callable[[str], None]) -> None:
+        picker = EngagementPicker(self.context.app, self.session.document.customer.id, title, other, self)
         picker.picked.connect(take)
         picker.open()
 

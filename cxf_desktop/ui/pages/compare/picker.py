@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from cxf_desktop.ui.context import Context
 from cxf_desktop.ui.forms.segment_editor import SegmentEditor
-from cxf_desktop.ui.library.library_model import LibraryModel
+from cxf_desktop.ui.library.library_model import Column, LibraryModel
 from cxf_desktop.ui.library.library_view import LibraryView
 from cxf_desktop.ui.library.search_field import SearchField
 from cxf_desktop.ui.theme.metrics import L, S
@@ -19,16 +19,21 @@ FEWEST = 2
 
 
 class EngagementPicker(QDialog):
-    """A search, and the engagements that hold every word of it: of one customer, or of all."""
+    """A search, and the engagements that hold every word of it: of one customer, or of all.
+
+    ``other`` stands on the other side already; it is not what Enter takes at first.
+    """
 
     picked = Signal(str)
 
-    def __init__(self, context: Context, customer: str, title: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: Context, customer: str, title: str, other: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(WIDTH, HEIGHT)
-        self._customer = customer
+        self._customer, self._other = customer, other
         self.scope = SegmentEditor([(OWN, self.tr("This customer")), (EVERY, self.tr("All customers"))])
         self.scope.setAccessibleName(self.tr("Customers"))
         if context.work.engagements.count(customer=customer) < FEWEST:
@@ -36,6 +41,7 @@ class EngagementPicker(QDialog):
         self.search = SearchField(context.icons, self.tr("Search customers, titles and everything that was written"))
         self.model = LibraryModel(context.work.library.listing, context.work.clock, context.language, self)
         self.view = LibraryView(self.model, context.themes, context.language, self)
+        self.view.setColumnHidden(Column.DUE, True)
         self.view.setAccessibleName(self.tr("Engagements"))
         self._nothing = Muted(self.tr("Nothing was found."))
         self._choose = PrimaryButton(self.tr("Compare with it"), self)
@@ -45,7 +51,8 @@ class EngagementPicker(QDialog):
 
     def _show(self) -> None:
         self.model.show(self.search.text(), self._customer if self.scope.value() == OWN else "")
-        self.view.select(0)
+        first = self.model.rowCount() > 1 and self.model.row(self.model.index(0, 0)).id == self._other
+        self.view.select(1 if first else 0)
         found = self.model.rowCount() > 0
         self._nothing.setVisible(not found)
         self._choose.setEnabled(found)

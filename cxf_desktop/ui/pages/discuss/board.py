@@ -29,6 +29,7 @@ class Board(QWidget):
         self._does = context.work.discussing
         self._clock = context.work.clock
         self._block = ""
+        self._led: list[str] = []
         self.topics = Topics(context)
         self.round = Round(context.work.clock, self)
         self.exercise = ExerciseBar(context)
@@ -111,6 +112,7 @@ class Board(QWidget):
         keys = [topic.key for topic in self._top()]
         if keys:
             self.notice.hide()
+            self._led = keys
             self.round.begin(keys, self.exercise.minutes.value())
             self.take_focus()
 
@@ -159,6 +161,10 @@ class Board(QWidget):
 
     def _on_round_ended(self) -> None:
         self._on_round()
+        settled = sum(topic.settled for topic in self.topics.all if topic.key in self._led)
+        text = self.tr("The round is over: %1 of %2 questions are settled.").replace("%2", str(len(self._led)))
+        self.notice.set_message("good", text.replace("%1", str(settled)))
+        self.notice.show()
         if self.isVisible():
             self.take_focus()
 

@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
 from cxf_desktop.ui.pages.assess.rows import LinkRow
 from cxf_desktop.ui.pages.explain.sum import QUESTION, Sum
 from cxf_desktop.ui.theme.manager import ThemeManager
-from cxf_desktop.ui.theme.metrics import WEIGHT_STRONG, XL, L, S, tabular
+from cxf_desktop.ui.theme.metrics import WEIGHT_STRONG, XL, L, M, S, tabular
 from cxf_desktop.ui.widgets.buttons import SecondaryButton
 from cxf_desktop.ui.widgets.labels import Muted, SectionTitle
 from cxf_desktop.ui.widgets.painting import IconMark
+from cxf_desktop.ui.widgets.text_block import TextBlock
 
-WIDTH, MOST_ROWS, ROW = 700, 12, 32
+WIDTH, MOST_ROWS, ROW, PADDING = 700, 12, 32, 16
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -85,12 +86,21 @@ class SumDialog(QDialog):
         QTimer.singleShot(0, self, self._fit)
 
     def _fit(self) -> None:
-        self.table.resizeRowsToContents()
+        for row in range(self.table.rowCount()):
+            self.table.setRowHeight(row, self._height_of(row))
         rows = range(min(self.table.rowCount(), MOST_ROWS))
         height = self.table.horizontalHeader().height() + sum(self.table.rowHeight(row) for row in rows)
         self.table.setFixedHeight(height + 2 * self.table.frameWidth())
         self._column.activate()
         self.resize(self.width(), self._column.totalHeightForWidth(self.width()))
+
+    def _height_of(self, row: int) -> int:
+        """Return the height of a row whose first text wraps; Qt forgets the padding, and would cut it off."""
+        item = self.table.item(row, 0)
+        if item is None:
+            return ROW
+        room = self.table.columnWidth(0) - 2 * PADDING
+        return max(ROW, TextBlock(item.text(), item.font(), room).height + M)
 
     def _target(self, row: int) -> str:
         return self.sum.rows[row].target if 0 <= row < len(self.sum.rows) else ""

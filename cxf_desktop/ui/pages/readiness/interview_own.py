@@ -112,7 +112,6 @@ class _Slot(QWidget):
         self._read_only = bool(context.session.read_only)
         self._head = Overline("")
         self.remove_button = IconButton(context.icons, "trash", self.tr("Remove the question with its answers"))
-        self.remove_button.setVisible(not self._read_only)
         scales = [(Scale.LIKERT.value, self.tr("Five steps")), (Scale.YES_NO.value, self.tr("Yes or no"))]
         self.form = Form(
             context.session,
@@ -134,6 +133,7 @@ class _Slot(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.form)
         layout.addWidget(self._bound)
+        self.remove_button.setVisible(not self._read_only)
 
     def show_question(self, id_: str, number: int) -> None:
         """Show another question."""

@@ -45,6 +45,7 @@ class ReadinessPane(QWidget):
         themes = context.app.themes
         self.resumed = Notice(context.icons, "info", "")
         self.resumed.hide()
+        self._resumed_at = ""
         self.intro = Fold(context.icons, self.tr("How to answer"), parent=self)
         self.intro.set_text(interview.questionnaire.intro.to(self._language))
         self._place = Overline("", wrap=True)
@@ -68,6 +69,8 @@ class ReadinessPane(QWidget):
         """Show the current question of the interview."""
         self._advance.stop()
         interview, place, to = self._interview, self._interview.place, self._language
+        if self._resumed_at != interview.current:
+            self.show_resumed("")
         text = self.tr("%1 · %2 · question %3 of %4").replace("%3", str(place.number)).replace("%4", str(place.of))
         self._place.setText(text.replace("%1", place.field.title.to(to)).replace("%2", place.area.title.to(to)))
         self.asked.set_text(place.question.text.to(to))
@@ -91,6 +94,7 @@ class ReadinessPane(QWidget):
     def show_resumed(self, text: str) -> None:
         """Say where the interview goes on, until it has; nothing hides it."""
         self.resumed.setVisible(bool(text))
+        self._resumed_at = self._interview.current if text else ""
         if text:
             self.resumed.set_message("info", text)
             self.intro.set_opened(False)
@@ -183,7 +187,6 @@ class ReadinessPane(QWidget):
     def _go(self, at: int) -> None:
         self._session.flush()
         had_focus = self._content.isAncestorOf(QApplication.focusWidget() or self)
-        self.show_resumed("")
         self._interview.go(at)
         if had_focus:
             self.take_focus()

@@ -26,9 +26,6 @@ from cxf_desktop.ui.widgets.card import Card
 from cxf_desktop.ui.widgets.empty_state import EmptyState
 from cxf_desktop.ui.widgets.notice import Notice
 
-IMPORT = "import:workbook"
-"""What the page asks to go to for reading a filled-in workbook in."""
-
 
 class ReadinessResultPage(Page):
     """Bands, form, every number with its sum, gaps to the targets, what would tip it, what if."""
@@ -106,7 +103,7 @@ class ReadinessResultPage(Page):
         self._to_interview = PrimaryButton(self.tr("Go to the readiness interview"))
         self._to_interview.clicked.connect(lambda: self.go_to.emit("assess.readiness"))
         read_in = SecondaryButton(self.tr("Read a workbook in …"))
-        read_in.clicked.connect(lambda: self.go_to.emit(IMPORT))
+        read_in.clicked.connect(self._read_in)
         text = self.tr("Bands appear with the first answer. A filled-in readiness workbook can be read in, too.")
         title = self.tr("No answer counts yet")
         return EmptyState(self.context.icons, "question", title, text, (self._to_interview, read_in))
@@ -151,6 +148,11 @@ class ReadinessResultPage(Page):
     def _on_changed(self, changed: Changed) -> None:
         if self.isVisible() and changed.touches(SHEET, "assessment.respondents"):
             self._refresh()
+
+    def _read_in(self) -> None:
+        from cxf_desktop.ui.exchange import actions
+
+        actions.read_form(self)
 
     def _go_to_what_if(self) -> None:
         self.bring(self._what_if)

@@ -49,8 +49,8 @@ class VoicesPanel(QWidget):
         for button, part in ((self.hands_button, self.hands), (self.names_button, self.names)):
             button.setCheckable(True)
             part.hide()
-        self.hands_button.setVisible(not context.session.read_only)
         self._lay_out()
+        self.hands_button.setVisible(not context.session.read_only)
         self.hands_button.toggled.connect(self._show_hands)
         self.names_button.toggled.connect(self._show_names)
         self.hands.applied.connect(self._keep_hands)
