@@ -242,10 +242,10 @@ CONTRADICTIONS = local("{answers} the maturity answers.", "{answers} den Antwort
 ONE_READINESS_ANSWER = local("readiness answer contradicts", "Antwort zur Readiness widerspricht")
 MANY_READINESS_ANSWERS = local("readiness answers contradict", "Antworten zur Readiness widersprechen")
 READINESS_RESULT = local("Readiness in detail", "Readiness im Einzelnen")
-READINESS_INTRO = local("Six design fields with three sub-areas each. A score goes from 0 to 100: up to 40 it is called “Basic”, up to "
-                        "60 “Standardized”, up to 80 “Rationalized”, above that “Dynamic”.",
-                        "Sechs Gestaltungsfelder mit je drei Teilbereichen. Ein Wert reicht von 0 bis 100: bis 40 heißt er „Basis“, bis "
-                        "60 „Standardisiert“, bis 80 „Rationalisiert“, darüber „Dynamisch“.")  # fmt: skip
+READINESS_INTRO = local("Each design field is scored by its sub-areas, from 0 to 100: up to 40 is called “Basic”, up to 60 “Standardized”, "
+                        "up to 80 “Rationalized”, above that “Dynamic”.",
+                        "Jedes Gestaltungsfeld wird über seine Teilbereiche bewertet, von 0 bis 100: bis 40 heißt „Basis“, bis 60 "
+                        "„Standardisiert“, bis 80 „Rationalisiert“, darüber „Dynamisch“.")  # fmt: skip
 BANDS_FIGURE = local("Score per design field on the four bands", "Wert je Gestaltungsfeld auf den vier Bändern")
 FIELDS_FIGURE = local("The design fields beside each other", "Die Gestaltungsfelder im Vergleich")
 AREAS_FIGURE = local("The sub-areas of “{field}”", "Die Teilbereiche von „{field}“")
@@ -291,8 +291,8 @@ WORKBOOK_INTRO_NO_FILE = local("Beside what the workbook showed stands what its 
                                "Neben dem, was die Arbeitsmappe gezeigt hat, steht, was ihre Antworten nach den Regeln dieses Berichts ergeben.")  # fmt: skip
 WORKBOOK_READ = local("It was read on {date}.", "Sie wurde am {date} eingelesen.")
 WORKBOOK_VOICE = local("Its answers are those of {name}.", "Ihre Antworten sind die von {name}.")
-ONE_QUESTION = local("question", "Frage")
-MANY_QUESTIONS = local("questions", "Fragen")
+ONE_TOUCHED = local("question", "Frage")
+MANY_TOUCHED = local("questions", "Fragen")
 READINESS_METHOD_TEXT = local("Statements are answered in five steps, 1 “Strongly disagree” to 5 “Strongly agree”, questions with yes (5) or no "
                               "(1). The value of a question is the one that the room agreed on, else the mean of all voices. A sub-area is the "
                               "weighted mean of its values, divided by 5. Unanswered questions and those that do not apply do not count.",

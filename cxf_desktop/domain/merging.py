@@ -4,7 +4,7 @@ What one side changed is taken; what both changed alike is kept; what both chang
 nothing is decided until somebody chose. Sides swapped and choices mirrored, the result is the same.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from enum import StrEnum
 from typing import Any
 
@@ -49,8 +49,17 @@ _GONE = object()
 """Stands for an item or entry that is not there."""
 
 
-def merge(base: Engagement, ours: Engagement, theirs: Engagement, choices: Choices | None = None) -> Merged:
+def merge(
+    base: Engagement,
+    ours: Engagement,
+    theirs: Engagement,
+    choices: Choices | None = None,
+    contested: Collection[str] = (),
+) -> Merged:
     """Merge two states that both come from ``base``.
+
+    ``contested`` are the paths for which the base has no value that both sides knew, as when both had been asked and
+    chose for themselves: there every difference is a conflict.
 
     Raises:
         ValueError: They are not states of one engagement.
@@ -60,7 +69,7 @@ def merge(base: Engagement, ours: Engagement, theirs: Engagement, choices: Choic
         raise ValueError("these are not states of one engagement")
     whole: frozenset[str] = frozenset()
     while True:
-        merging = _Merging(choices or {}, whole)
+        merging = _Merging(choices or {}, whole, contested)
         document = Engagement.model_validate(as_json(merging.fields("", base, ours, theirs)))
         crowded = _crowded(document) - whole
         if not crowded:
@@ -81,9 +90,10 @@ def _crowded(document: Engagement) -> frozenset[str]:
 class _Merging:
     """One merge on its way; returns values of the document, parts of models as mappings."""
 
-    def __init__(self, choices: Choices, whole: frozenset[str]) -> None:
+    def __init__(self, choices: Choices, whole: frozenset[str], contested: Collection[str]) -> None:
         self._choices = choices
         self._whole = whole
+        self._contested = contested
         self.conflicts: list[Conflict] = []
         self.undecided: list[str] = []
 
@@ -100,11 +110,14 @@ class _Merging:
         return found
 
     def _value(self, path: str, base: Any, ours: Any, theirs: Any) -> Any:
-        if theirs in (ours, base):
+        if theirs == ours:
             return ours
-        if ours == base:
-            return theirs
-        if path in self._whole:
+        if not self._has_contested(path):
+            if theirs == base:
+                return ours
+            if ours == base:
+                return theirs
+        if path in self._whole or path in self._contested:
             return self._conflict(path, base, ours, theirs)
         if same_kind(ours, theirs):
             return self.fields(path, base if same_kind(ours, base) else _GONE, ours, theirs)
@@ -113,6 +126,9 @@ class _Merging:
         if isinstance(ours, Mapping) and isinstance(theirs, Mapping):
             return self._entries(path, base if isinstance(base, Mapping) else {}, ours, theirs)
         return self._conflict(path, base, ours, theirs)
+
+    def _has_contested(self, path: str) -> bool:
+        return any(each.startswith(path) for each in self._contested)
 
     def _conflict(self, path: str, base: Any, ours: Any, theirs: Any) -> Any:
         self.conflicts.append(Conflict(path=path, base=_json(base), ours=_json(ours), theirs=_json(theirs)))
@@ -144,9 +160,10 @@ class _Merging:
         common = {id_ for id_ in kept if id_ in base and id_ in ours and id_ in theirs}
         orders = [[id_ for id_ in order if id_ in common] for order in (base, ours, theirs)]
         before, mine, other = orders
-        if other in (mine, before):
+        contested = f"{path}[]" in self._contested
+        if mine == other or (other == before and not contested):
             order = mine
-        elif mine == before:
+        elif mine == before and not contested:
             order = other
         else:
             order = self._conflict(f"{path}[]", before, mine, other)

@@ -19,7 +19,7 @@ from cxf_desktop.services.pinning import MATURITY, READINESS, PinnedTemplates, U
 from cxf_desktop.templates.catalogue import Catalogue
 
 KINDS = (MATURITY, READINESS)
-METHOD = "dot-voting"
+METHOD = "consensus-round"
 """The method card of the exercise: everybody shows where they stand before anybody argues."""
 LONGEST = 24 * 60
 

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,6 +16,10 @@ from cxf_desktop.storage.entries import Entry, EntryKind, NewEntry
 from cxf_desktop.storage.errors import ConflictError, LibraryError, UnknownEngagementError
 from cxf_desktop.storage.hashing import FIRST_HASH, content_hash
 from cxf_desktop.storage.listing import Summary
+
+
+_COLUMNS = "number, at, author, kind, step, CAST(changes AS BLOB), previous, hash, merged"
+"""Of an entry; the changes as bytes, for a text that is damaged may be none any more."""
 
 
 @dataclass(frozen=True)
@@ -43,20 +47,49 @@ class EngagementStore:
         """Add a new engagement; its journal begins with the whole document."""
         whole = Change(path="", after=document.model_dump(mode="json"))
         entry = NewEntry(1, at, author, EntryKind.CREATE, 1, (whole,)).chained(document.id, FIRST_HASH)
+        return self.take_in(document, [entry], summary, text)
+
+    def take_in(
+        self,
+        document: Engagement,
+        entries: Sequence[Entry],
+        summary: Summary,
+        text: str,
+        also: Callable[[], None] | None = None,
+    ) -> Stored:
+        """Add an engagement with the journal that led to it, as it is, and ``also`` in the same transaction.
+
+        Raises:
+            ConflictError: It is here already.
+
+        """
+        last = entries[-1]
         with self._db.writing():
+            if self._db.first("SELECT 1 FROM engagement WHERE id = ?", (document.id,)):
+                raise ConflictError(f"the engagement {document.id} is here already")
             self._db.execute(
                 "INSERT INTO engagement (id, customer_id, customer, title, phase, level, turn, due, changed)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (document.id, *_columns(summary), at.isoformat()),
+                (document.id, *_columns(summary), last.at.isoformat()),
             )
             row = self._db.connection.last_insert_rowid()
-            self._insert_entry(row, entry)
-            self._store_snapshot(row, document, 1)
+            for entry in entries:
+                self._insert_entry(row, entry)
+            self._store_snapshot(row, document, last.number)
             self._store_search(row, summary, text)
-        return Stored(document, 1, entry.hash)
+            if also is not None:
+                also()
+        return Stored(document, last.number, last.hash)
 
-    def append(self, stored: Stored, document: Engagement, entry: NewEntry, summary: Summary) -> Stored:
-        """Write the entry that led from ``stored`` to ``document``.
+    def append(
+        self,
+        stored: Stored,
+        document: Engagement,
+        entry: NewEntry,
+        summary: Summary,
+        also: Callable[[], None] | None = None,
+    ) -> Stored:
+        """Write the entry that led from ``stored`` to ``document``, and ``also`` in the same transaction.
 
         Raises:
             ConflictError: Somebody else wrote an entry since ``stored`` was read.
@@ -68,6 +101,8 @@ class EngagementStore:
         try:
             with self._db.writing():
                 self._insert_entry(row, chained)
+                if also is not None:
+                    also()
                 self._db.execute(
                     "UPDATE engagement SET customer_id = ?, customer = ?, title = ?, phase = ?, level = ?, turn = ?,"
                     " due = ?, changed = ? WHERE row = ?",
@@ -114,10 +149,47 @@ class EngagementStore:
         row = self._row(id_)
         return self._whole_entries(row, id_, after, self._hash_of(row, after))
 
-    def steps(self, id_: str) -> list[tuple[EntryKind, int]]:
-        """Return kind and step of every entry, oldest first: what undo and redo are rebuilt from."""
+    def entries_before(self, id_: str, number: int, limit: int) -> list[Entry]:
+        """Return at most ``limit`` entries before entry ``number``, newest first.
+
+        Raises:
+            UnknownEngagementError: There is none with that id.
+            LibraryError: The journal is damaged; the entry is named.
+
+        """
+        row = self._row(id_)
+        first = max(0, number - 1 - limit)
+        entries = list(self._whole_entries(row, id_, first, self._hash_of(row, first), until=number - 1))
+        return entries[::-1]
+
+    def entries_on(self, id_: str, path: str, above: Sequence[str]) -> list[Entry]:
+        """Return the entries with a change at or below ``path``, or at one of the paths ``above`` it, newest first.
+
+        Raises:
+            UnknownEngagementError: There is none with that id.
+            LibraryError: The journal is damaged; the entry is named.
+
+        """
+        texts = [f'"path":"{path}', *(f'"path":"{each}"' for each in above)]
+        condition = " OR ".join(["instr(changes, ?)"] * len(texts))
         rows = self._db.execute(
-            "SELECT kind, step FROM journal WHERE engagement = ? ORDER BY number",
+            f"SELECT {_COLUMNS} FROM journal WHERE engagement = ? AND ({condition}) ORDER BY number DESC",
+            (self._row(id_), *texts),
+        )
+        found = [self._entry(id_, values) for values in rows]
+        for entry in found:
+            if not entry.is_whole(id_, entry.previous):
+                raise self._damaged(entry.number, id_)
+        return found
+
+    def steps(self, id_: str) -> list[tuple[EntryKind, int]]:
+        """Return kind and step of every entry, oldest first: what undo and redo are rebuilt from.
+
+        A merge that found nothing new is left out: there is nothing to take back.
+        """
+        rows = self._db.execute(
+            "SELECT kind, step FROM journal WHERE engagement = ? AND NOT (kind = 'merge' AND changes = '[]')"
+            " ORDER BY number",
             (self._row(id_),),
         )
         return [(EntryKind(kind), step) for kind, step in rows]
@@ -150,21 +222,29 @@ class EngagementStore:
             raise UnknownEngagementError(f"there is no engagement {id_[:80]}")
         return int(found[0])
 
-    def _entries(self, row: int, id_: str, after: int, step: int | None = None) -> Iterator[Entry]:
+    def _entries(
+        self, row: int, id_: str, after: int, step: int | None = None, until: int | None = None
+    ) -> Iterator[Entry]:
         rows = self._db.execute(
-            "SELECT number, at, author, kind, step, CAST(changes AS BLOB), previous, hash, merged FROM journal"
-            " WHERE engagement = ? AND number > ? AND (? IS NULL OR step = ?) ORDER BY number",
-            (row, after, step, step),
+            f"SELECT {_COLUMNS} FROM journal WHERE engagement = ? AND number > ? AND (? IS NULL OR step = ?)"
+            " AND (? IS NULL OR number <= ?) ORDER BY number",
+            (row, after, step, step, until, until),
         )
-        for number, at, author, kind, of_step, changes, previous, hash_, merged in rows:
-            try:
-                when, text = dt.datetime.fromisoformat(at), changes.decode()
-                yield Entry(number, when, author, EntryKind(kind), of_step, text, previous, hash_, merged)
-            except ValueError as error:
-                raise self._damaged(number, id_) from error
+        for values in rows:
+            yield self._entry(id_, values)
 
-    def _whole_entries(self, row: int, id_: str, number: int, previous: bytes) -> Iterator[Entry]:
-        for entry in self._entries(row, id_, number):
+    def _entry(self, id_: str, values: tuple[Any, ...]) -> Entry:
+        number, at, author, kind, step, changes, previous, hash_, merged = values
+        try:
+            when, text = dt.datetime.fromisoformat(at), changes.decode()
+            return Entry(number, when, author, EntryKind(kind), step, text, previous, hash_, merged)
+        except ValueError as error:
+            raise self._damaged(number, id_) from error
+
+    def _whole_entries(
+        self, row: int, id_: str, number: int, previous: bytes, until: int | None = None
+    ) -> Iterator[Entry]:
+        for entry in self._entries(row, id_, number, until=until):
             if entry.number != number + 1 or not entry.is_whole(id_, previous):
                 raise self._damaged(entry.number, id_)
             yield entry

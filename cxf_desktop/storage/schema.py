@@ -84,7 +84,28 @@ def _second(connection: apsw.Connection) -> None:
     )
 
 
-STEPS: tuple[Callable[[apsw.Connection], None], ...] = (_first, _second)
+def _third(connection: apsw.Connection) -> None:
+    connection.execute(
+        """
+        -- Entries of other laptops' journals that merges took in, as they were written there.
+        CREATE TABLE merged_entry (
+            engagement INTEGER NOT NULL REFERENCES engagement (row) ON DELETE CASCADE,
+            hash BLOB NOT NULL,
+            number INTEGER NOT NULL,
+            at TEXT NOT NULL,
+            author TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            step INTEGER NOT NULL,
+            changes TEXT NOT NULL,
+            previous BLOB NOT NULL,
+            merged TEXT NOT NULL,
+            PRIMARY KEY (engagement, hash)
+        ) STRICT, WITHOUT ROWID;
+        """
+    )
+
+
+STEPS: tuple[Callable[[apsw.Connection], None], ...] = (_first, _second, _third)
 NEWEST = len(STEPS)
 
 

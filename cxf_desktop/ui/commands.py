@@ -8,6 +8,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShortcut
     from PySide6.QtWidgets import QWidget
 
+# A button of a page calls what a command calls. Those about files are functions in ui/exchange/actions.py:
+# ``send_form(context, questionnaire, parent)`` and ``read_form(widget)``.
+
 
 @dataclass(frozen=True)
 class Command:

@@ -2,8 +2,18 @@
 """A small questionnaire, formats, goals and methods: enough for every part of every document."""
 
 from cxf_desktop.domain.content import Format, FormatBlock, FormatSession, Goal, Method, Needs, Range
-from cxf_desktop.domain.questionnaires import Dimension, Gate, MaturityQuestionnaire, Question
-from cxf_desktop.domain.words import Level, LocalText, local
+from cxf_desktop.domain.questionnaires import (
+    DesignField,
+    Dimension,
+    Gate,
+    MaturityQuestionnaire,
+    OnlineService,
+    Question,
+    ReadinessQuestion,
+    ReadinessQuestionnaire,
+    SubArea,
+)
+from cxf_desktop.domain.words import Level, LocalText, Scale, local
 
 
 def _question(id_: str, title: LocalText, ask: LocalText, *statements: LocalText, weight: float = 1) -> Question:
@@ -251,3 +261,150 @@ FORMATS = {
                 {"platform": 0.7, "use_cases": 0.7}, ("resilience",), (5, 5), (3, 4), subscription=True),
     )
 }  # fmt: skip
+
+# --- readiness -------------------------------------------------------------------------------------------------------
+
+
+def _agree(
+    id_: str, title: LocalText, text: LocalText, maturity: str | None = None, *, yes_no: bool = False
+) -> ReadinessQuestion:
+    hint = local("Ask for the document", "Das Dokument zeigen lassen")
+    scale = Scale.YES_NO if yes_no else Scale.LIKERT
+    return ReadinessQuestion(id=id_, title=title, text=text, hint=hint, scale=scale, maturity=maturity)
+
+
+def _area(id_: str, title: LocalText, *questions: ReadinessQuestion) -> SubArea:
+    return SubArea(
+        id=id_,
+        title=title,
+        purpose=local(f"Shows how it is about {title.en}.", f"Zeigt, wie es um {title.de} steht."),
+        questions=questions,
+    )
+
+
+def _field(id_: str, title: LocalText, *areas: SubArea) -> DesignField:
+    return DesignField(
+        id=id_,
+        title=title,
+        purpose=local(f"Whether {title.en} carries a move.", f"Ob {title.de} einen Umzug trägt."),
+        sub_areas=areas,
+    )
+
+
+READINESS = ReadinessQuestionnaire(
+    template=1,
+    id="readiness",
+    kind="readiness",
+    version="1.0",
+    title=local("Readiness", "Readiness"),
+    intro=local("For the whole company.", "Für das ganze Unternehmen."),
+    services=tuple(
+        OnlineService(id=id_, title=local(title, title))
+        for id_, title in (("mail", "Exchange Online"), ("files", "SharePoint"), ("backup", "Azure Backup"))
+    ),
+    fields=(
+        _field(
+            "it_strategy",
+            local("IT strategy", "IT-Strategie"),
+            _area(
+                "concepts",
+                local("Concepts", "Konzepte"),
+                _agree(
+                    "co_terms",
+                    local("Terms are clear", "Begriffe sind klar"),
+                    local("Everybody means the same by cloud.", "Alle meinen mit Cloud dasselbe."),
+                ),
+                _agree(
+                    "co_written",
+                    local("Written definition", "Schriftliche Definition"),
+                    local("Is it written down?", "Ist es aufgeschrieben?"),
+                    "st2",
+                    yes_no=True,
+                ),
+                _agree(
+                    "co_exit",
+                    local("Exit estimated", "Ausstieg geschätzt"),
+                    local("We know what leaving costs.", "Wir wissen, was ein Ausstieg kostet."),
+                ),
+            ),
+            _area(
+                "goals",
+                local("Goals", "Ziele"),
+                _agree(
+                    "go_sponsor",
+                    local("Sponsor with a budget", "Sponsor mit Budget"),
+                    local("A named person has a budget.", "Eine benannte Person hat ein Budget."),
+                    "st1",
+                ),
+                _agree(
+                    "go_known",
+                    local("Goals are known", "Ziele sind bekannt"),
+                    local("Most people know the goals.", "Die meisten kennen die Ziele."),
+                ),
+            ),
+            _area(
+                "projects",
+                local("Projects", "Projekte"),
+                _agree(
+                    "pr_list",
+                    local("One list", "Eine Liste"),
+                    local("Is there one list?", "Gibt es eine Liste?"),
+                    yes_no=True,
+                ),
+            ),
+        ),
+        _field(
+            "infrastructure",
+            local("IT infrastructure", "IT-Infrastruktur"),
+            _area(
+                "technology",
+                local("Technology", "Technologie"),
+                _agree(
+                    "te_ready",
+                    local("Landing zone ready", "Landing Zone bereit"),
+                    local(
+                        "New applications start in a prepared environment.",
+                        "Neue Anwendungen starten in einer vorbereiteten Umgebung.",
+                    ),
+                    "pl1",
+                ),
+            ),
+            _area(
+                "lifecycle",
+                local("Lifecycle", "Lifecycle"),
+                _agree(
+                    "li_restore",
+                    local("Restore tested", "Wiederherstellung geprobt"),
+                    local(
+                        "A restore was tested within twelve months.",
+                        "In zwölf Monaten wurde eine Wiederherstellung geprobt.",
+                    ),
+                ),
+            ),
+            _area(
+                "security",
+                local("Security", "Sicherheit"),
+                _agree(
+                    "se_factor",
+                    local("Second factor", "Zweiter Faktor"),
+                    local("Every account needs a second factor.", "Jedes Konto braucht einen zweiten Faktor."),
+                    "go1",
+                ),
+            ),
+        ),
+        _field(
+            "sourcing",
+            local("Sourcing", "Sourcing"),
+            _area(
+                "contracts",
+                local("Contracts", "Verträge"),
+                _agree(
+                    "ct_register",
+                    local("Register", "Verzeichnis"),
+                    local("Is there a register?", "Gibt es ein Verzeichnis?"),
+                    yes_no=True,
+                ),
+            ),
+        ),
+    ),
+)

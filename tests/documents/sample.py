@@ -3,9 +3,22 @@
 
 import datetime as dt
 
-from cxf_desktop.documents.builders.facts import Facts
+from cxf_desktop.documents.builders.facts import Facts, ReadinessFacts
 from cxf_desktop.domain import engagement as e
-from cxf_desktop.domain.answers import Answer, AnswerSheet, Respondent
+from cxf_desktop.domain.answers import (
+    Answer,
+    AnswerSheet,
+    Cause,
+    Difference,
+    Hands,
+    OwnQuestion,
+    Reported,
+    Respondent,
+    ServiceUse,
+    WorkbookRecord,
+)
+from cxf_desktop.domain.hints import maturity_hints
+from cxf_desktop.domain.readiness import readiness_card
 from cxf_desktop.domain.recommending import Wishes, recommend
 from cxf_desktop.domain.scoring import scorecard
 from cxf_desktop.domain.words import (
@@ -122,7 +135,7 @@ class Sample:
                 Respondent(id="r2", name="Jörg Oltmanns", role=t("Head of IT", "IT-Leiter")),
                 Respondent(id="r3", name="Svea Harms", role=t("Head of order handling", "Leiterin Auftragsabwicklung")),
             ),
-            sheets={"maturity": sheet},
+            sheets={"maturity": sheet, "readiness": self._readiness()},
             conclusion=t(
                 "The will is there, and so is the first use case. What is missing is ground to build on: a landing zone "
                 "with networks and roles, and rules that do more than stand on paper. Both can be laid within six weeks.",
@@ -130,6 +143,52 @@ class Sample:
                 "mit Netzen und Rollen sowie Regeln, die mehr tun, als auf dem Papier zu stehen. Beides ist in sechs Wochen zu schaffen.",
             ),
         )
+
+    def _readiness(self) -> AnswerSheet:
+        t = self.t
+        neutral = Difference(cause=Cause.NEUTRAL_AS_ZERO, amount=-0.2, questions=1)
+        return AnswerSheet(
+            voices={
+                "r1": {
+                    "co_terms": Answer(value=3, note=t("Depends on whom you ask.", "Kommt darauf an, wen man fragt.")),
+                    "co_written": Answer(value=5),
+                    "go_sponsor": Answer(value=5),
+                    "go_known": Answer(value=5, note=t("They stand on the intranet.", "Sie stehen im Intranet.")),
+                    "pr_list": Answer(value=1),
+                    "te_ready": Answer(value=4),
+                    "se_factor": Answer(value=5),
+                    "own-works": Answer(value=1, note=t("Talks begin in May.", "Die Gespräche beginnen im Mai.")),
+                },
+                "r2": {
+                    "co_terms": Answer(value=2),
+                    "co_written": Answer(value=1, note=t("I have never seen it.", "Ich habe sie nie gesehen.")),
+                    "co_exit": Answer(not_applicable=True),
+                    "go_sponsor": Answer(value=5),
+                    "go_known": Answer(value=1, note=t("Nobody in the plant knows them.", "Im Werk kennt sie niemand.")),
+                    "pr_list": Answer(value=1),
+                    "te_ready": Answer(value=4),
+                    "se_factor": Answer(value=4),
+                },
+                "r3": {"co_exit": Answer(value=2), "go_known": Answer(value=2)},
+            },
+            hands={"co_terms": Hands(counts=(0, 1, 2, 1))},
+            agreed={"co_written": Answer(value=1, note=t("Nobody could show it.", "Niemand konnte sie zeigen.")), "li_restore": Answer(not_applicable=True)},
+            targets={"it_strategy": 0.7, "infrastructure": 0.8},
+            weights={"concepts": 0.5, "go_sponsor": 3},
+            own=(OwnQuestion(id="own-works", sub_area="projects", text=t("The works council agrees to monitoring.", "Der Betriebsrat stimmt der Überwachung zu.")),),
+            services={"mail": ServiceUse(used=True, penetration=1), "files": ServiceUse(used=True, penetration=0.5), "backup": ServiceUse(used=False)},
+            floors={"projects": True},
+            workbook=WorkbookRecord(
+                file="Readiness Nordwerk.xlsm",
+                read_at=dt.datetime(2026, 9, 1, 9, 30, tzinfo=dt.UTC),
+                respondent="r1",
+                reported={
+                    "concepts": Reported(shown=0.3, ours=0.5, because=(neutral,)),
+                    "goals": Reported(shown=1.0, ours=1.0),
+                    "it_strategy": Reported(shown=0.6, ours=0.67, because=(Difference(cause=Cause.SUB_AREAS, amount=-0.07),)),
+                },
+            ),
+        )  # fmt: skip
 
     def _commitment(self) -> e.Commitment:
         t = self.t
@@ -347,7 +406,12 @@ def facts(engagement: e.Engagement) -> Facts:
     card = scorecard(content.QUESTIONNAIRE, sheet)
     wishes = Wishes(goals=assessment.goals, limits=assessment.limits, targets=sheet.targets)
     found = recommend(card, content.FORMATS.values(), wishes, content.QUESTIONNAIRE, content.GOALS)
-    return Facts(content.QUESTIONNAIRE, card, found, content.FORMATS, content.GOALS, content.METHODS)
+    ready = None
+    if "readiness" in assessment.sheets:
+        ready_card = readiness_card(content.READINESS, assessment.sheets["readiness"])
+        hints = maturity_hints(content.READINESS, ready_card.values, card.values)
+        ready = ReadinessFacts(content.READINESS, ready_card, hints)
+    return Facts(content.QUESTIONNAIRE, card, found, content.FORMATS, content.GOALS, content.METHODS, ready)
 
 
 def empty() -> e.Engagement:

@@ -17,10 +17,11 @@ MOST_CONCLUSION, LEAST_CONCLUSION = 480, 90
 """Letters of the conclusion: a page is no place for more, and fewer say nothing."""
 
 
-def room_beside(blocks: Iterable[Block]) -> int:
-    """Return how many letters of running text fit on the page beside ``blocks``."""
+def room_beside(blocks: Iterable[Block], text: str) -> int:
+    """Return how many letters of a running text fit on the page beside ``blocks``."""
     left = PAGE - sum(map(_lines, blocks)) - 0.45
-    return min(MOST_CONCLUSION, max(0, int(left) * LETTERS))
+    room = min(MOST_CONCLUSION, max(0, int(left) * LETTERS))
+    return int(room * room / max(room, _wide(text[:room]), 1))
 
 
 def cut(text: str, most: int) -> str:

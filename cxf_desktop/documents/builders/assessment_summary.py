@@ -32,21 +32,26 @@ def summary(report: Report) -> Section:
         return [Paragraph(report.context.say(wording.LEVEL_UNKNOWN), "lead")]
     lead = _lead(report, card)
     below = [*_pictures(report, card), *_reasons(report, card), *_next(report, card)]
-    return [*lead, *_conclusion(report, room_beside([*lead, *below])), *below]
+    return [*lead, *_conclusion(report, [*lead, *below]), *below]
 
 
 def conclusion(report: Report, page: Section) -> Section:
     """Return the conclusion as a section of its own unless ``page``, the summary, holds all of it."""
-    text = report.context.engagement.assessment.conclusion
-    flat = " ".join(text.split())
+    flat = _flat_conclusion(report)
     if any(isinstance(block, Paragraph) and block.text == flat for block in page):
         return []
+    text = report.context.engagement.assessment.conclusion
     return section(report.context.say(wording.CONCLUSION), *prose(text))
 
 
-def _conclusion(report: Report, room: int) -> Section:
+def _flat_conclusion(report: Report) -> str:
+    return " ".join(report.context.engagement.assessment.conclusion.split())
+
+
+def _conclusion(report: Report, beside: Section) -> Section:
     """Return as much of the conclusion as the page has room for, and where the rest of it stands."""
-    say, flat = report.context.say, " ".join(report.context.engagement.assessment.conclusion.split())
+    say, flat = report.context.say, _flat_conclusion(report)
+    room = room_beside(beside, flat)
     if len(flat) <= room:
         return prose(flat)
     seen = say(wording.SEE_SECTION, section=say(wording.CONCLUSION))

@@ -69,5 +69,5 @@ def _because(report: Report, entry: Difference) -> str:
     say = report.context.say
     text = f"{points(say, entry.amount)}: {say(entry.cause.label)}"
     if entry.questions:
-        text += f" ({say.count(entry.questions, wording.ONE_QUESTION, wording.MANY_QUESTIONS)})"
+        text += f" ({say.count(entry.questions, wording.ONE_TOUCHED, wording.MANY_TOUCHED)})"
     return text

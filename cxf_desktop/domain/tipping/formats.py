@@ -65,10 +65,8 @@ class _Finder:
 
     def tip(self) -> FormatTip:
         """Return the least that gives another first recommendation."""
-        waiting = [
-            (entry.least, number, entry)
-            for number, entry in enumerate(entry for _, aims in self._rules.branches() for entry in self._open(aims))
-        ]
+        entries = (entry for aims in self._rules.aims() for entry in self._open(aims))
+        waiting = [(entry.least, number, entry) for number, entry in enumerate(entries)]
         heapify(waiting)
         while waiting:
             least, number, entry = heappop(waiting)
@@ -101,7 +99,7 @@ class _Finder:
                 yield _Open(aim, (count, count))
 
     def _least_changes(self, aim: Aim, view: View, limit: int) -> int | None:
-        self._budget.left -= BOUND * len(aim.sides) * limit
+        self._budget.left -= BOUND * sum(min(limit, side.reach.size) for side in aim.sides)
         return least_changes(aim, view, limit)
 
     def _settle(self, entry: _Open) -> bool:

@@ -68,14 +68,14 @@ class Rules:
         offered = recommend(card, self._formats, self._wishes, self._questionnaire, self._goals).offered
         return offered[0].format if offered else None
 
-    def branches(self) -> Iterator[tuple[Branch, list[Aim]]]:
-        """Return every way to be on a level, with what would make another format the first one there."""
+    def aims(self) -> Iterator[list[Aim]]:
+        """Return, for every way to be on a level, what would make another format the first one there."""
         for level in LEVELS:
             rivals = list(self._rivals(level))
             for branch in self._ways_to(level) if rivals else ():
                 sides = self._sides(branch)
                 if all(side.reach.possible for side in sides):
-                    yield branch, [self._aim(branch, sides, least, slopes) for least, slopes in rivals]
+                    yield [self._aim(branch, sides, least, slopes) for least, slopes in rivals]
 
     def _ways_to(self, level: Level) -> Iterator[Branch]:
         """Return the ways to be on a level: its gates hold, and the score or a gate keeps from the next one."""

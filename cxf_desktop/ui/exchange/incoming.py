@@ -131,54 +131,49 @@ class Incoming(QObject):
             self._dialog.leave()
             self._dialog = None
 
+    # Both go on later: the task that calls them must be gone before a dialog comes up.
+
     def _on_read(self, found: Any) -> None:
-        # Later: the task that calls this must be gone before a dialog comes up.
-        QTimer.singleShot(0, self, lambda: self._take(found))
+        file, asked = self._file, self._asked is not None
+        self._end_reading()
+        QTimer.singleShot(0, self, lambda: self._take(found, file, asked=asked))
 
     def _on_failed(self, error: Exception) -> None:
-        QTimer.singleShot(0, self, lambda: self._fail(error))
+        file = self._file
+        self._end_reading()
+        QTimer.singleShot(0, self, lambda: self._fail(error, file))
 
-    def _fail(self, error: Exception) -> None:
+    def _fail(self, error: Exception, file: Path) -> None:
         from cxf_desktop.ui.exchange.reading import failure
 
-        if self._task is None:
-            return  # cancelled meanwhile
-        self._end_reading()
-        self._refuse(failure(error, self._file, self._context.language))
+        self._refuse(failure(error, file, self._context.language))
         self._go_on()
 
     # --- taking
 
-    def _take(self, found: "ReadinessWorkbook | ReturnedForm") -> None:
+    def _take(self, found: "ReadinessWorkbook | ReturnedForm", file: Path, *, asked: bool) -> None:
         from cxf_desktop.exchange.answer_form_reader import ReturnedForm
 
-        if self._task is None:
-            return  # cancelled meanwhile
-        self._end_reading()
         if isinstance(found, ReturnedForm):
             self._take_form(found)
-        elif found.questions and self._asked is None:
-            self._ask_decimal(found)
+        elif found.questions and not asked:
+            self._ask_decimal(found, file)
         else:
             self._take_workbook(found)
         self._go_on()
 
-    def _ask_decimal(self, book: "ReadinessWorkbook") -> None:
+    def _ask_decimal(self, book: "ReadinessWorkbook", file: Path) -> None:
         """Ask what its numbers mean, and read the file again."""
         from cxf_desktop.ui.exchange.decimal_dialog import DecimalDialog
 
         dialog = DecimalDialog(self._context, book, self._window)
         if self._shown(dialog):
-            self._read(self._file, dialog.decimal)
+            self._read(file, dialog.decimal)
 
     def _take_workbook(self, book: "ReadinessWorkbook") -> None:
         from cxf_desktop.ui.exchange.workbook_dialog import WorkbookDialog
 
-        try:
-            dialog = WorkbookDialog(self._context, book, self._window)
-        except (LookupError, LibraryError) as error:
-            self._refuse(str(error))
-            return
+        dialog = WorkbookDialog(self._context, book, self._window)
         if self._shown(dialog):
             self._window.open_engagement(dialog.engagement_id, RESULT_PAGE)
 

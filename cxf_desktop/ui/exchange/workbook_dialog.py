@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTabWidget, QWidget
 
-from cxf_desktop.domain.engagement import Engagement
+from cxf_desktop.domain.questionnaires import ReadinessQuestionnaire
 from cxf_desktop.services.pinning import READINESS
 from cxf_desktop.storage.errors import LibraryError
 from cxf_desktop.ui.context import Context
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from cxf_desktop.exchange.readiness_workbook import ReadinessWorkbook
 
 SIZE = (1080, 720)
-_PREVIEWED = "–"
-"""The customer of the engagement that is only looked at."""
 
 
 class WorkbookDialog(QDialog):
@@ -41,7 +39,7 @@ class WorkbookDialog(QDialog):
         self._hint = one_line(Small())
         self._error = ErrorText()
         self.take = PrimaryButton(self.tr("Read in"))
-        self._lay_out(context.work.old_workbooks.draft(book, _PREVIEWED))
+        self._lay_out()
         self.customer.textChanged.connect(self._on_customer)
         self.take.setDefault(True)
         self.customer.setFocus()
@@ -73,10 +71,10 @@ class WorkbookDialog(QDialog):
             text = self.tr("%1 engagements so far; its people are taken along.")
             self._hint.setText(text.replace("%1", str(row.engagements)))
 
-    def _lay_out(self, draft: Engagement) -> None:
-        work, language = self._context.work, self._context.language
-        questionnaire, card = work.readiness.questionnaire(draft), work.readiness.card(draft)
-        answers = draft.assessment.sheets[READINESS]
+    def _lay_out(self) -> None:
+        language, shipped = self._context.language, self._context.work.catalogue.questionnaires[READINESS]
+        assert isinstance(shipped, ReadinessQuestionnaire)
+        questionnaire, answers, card = words.looked_at(self._book, shipped)
         layout = dialog_column(self, self.tr("Read in a readiness workbook"), spacing=M)
         text = self.tr("%1 becomes a new engagement. Nothing is kept before you read it in.")
         layout.addWidget(Muted(text.replace("%1", self._book.file), wrap=True, measure=0))

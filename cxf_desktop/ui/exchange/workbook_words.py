@@ -1,22 +1,39 @@
 """An old workbook in lines: what it showed beside what its answers give, and what is to be known about it."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from cxf_desktop.domain.answers import AnswerSheet, Cause, Difference, Reported
+from cxf_desktop.domain.answers import AnswerSheet, Cause, Difference, Reported, WorkbookRecord
 from cxf_desktop.domain.questionnaires import ReadinessQuestionnaire
-from cxf_desktop.domain.readiness import FieldScore, ReadinessCard, SubAreaScore
+from cxf_desktop.domain.readiness import FieldScore, ReadinessCard, SubAreaScore, readiness_card
 from cxf_desktop.domain.words import Language
+from cxf_desktop.services.old_workbooks import answers_of, asked_in, reported
 from cxf_desktop.ui.exchange.sheet import Cell, Column, Line
 from cxf_desktop.ui.pages.assess.wording import figure
 from cxf_desktop.ui.pages.explain.wording import percent, points, questions_text
 from cxf_desktop.ui.theme.metrics import L
 from cxf_desktop.ui.widgets.notice import NoticeTone
 
+if TYPE_CHECKING:
+    from cxf_desktop.exchange.readiness_workbook import ReadinessWorkbook
+
 SAME = 0.000_5
 """Scores that differ less read the same."""
+_SOMEBODY = "workbook"
+"""The id of whoever filled it in, for as long as it is only looked at."""
 translate = QCoreApplication.translate
+
+
+def looked_at(
+    book: "ReadinessWorkbook", shipped: ReadinessQuestionnaire
+) -> tuple[ReadinessQuestionnaire, AnswerSheet, ReadinessCard]:
+    """Return the questions, answers and scores of a workbook; the library is left alone, as it may be put away."""
+    asked = asked_in(book, shipped)
+    sheet = answers_of(book, asked, _SOMEBODY)
+    record = WorkbookRecord(file=book.file, reported=reported(book, asked, sheet))
+    return asked, sheet.model_copy(update={"workbook": record}), readiness_card(asked, sheet)
 
 
 def columns() -> tuple[Column, ...]:
@@ -35,37 +52,37 @@ def lines(
     questionnaire: ReadinessQuestionnaire, card: ReadinessCard, sheet: AnswerSheet, language: Language
 ) -> Iterator[Line]:
     """Yield a line for each field, with one for each of its sub-areas below it."""
-    reported = sheet.workbook.reported if sheet.workbook else {}
+    shown = sheet.workbook.reported if sheet.workbook else {}
     for field, score in zip(questionnaire.fields, card.fields, strict=True):
-        yield _line(field.title.to(language), score, reported.get(field.id), language, strong=True)
+        yield _line(field.title.to(language), score, shown.get(field.id), language, strong=True)
         for area, inner in zip(field.sub_areas, score.sub_areas, strict=True):
-            yield _line(area.title.to(language), inner, reported.get(area.id), language, strong=False)
+            yield _line(area.title.to(language), inner, shown.get(area.id), language, strong=False)
 
 
 def headline(sheet: AnswerSheet) -> tuple[NoticeTone, str]:
     """Return in one line whether every number of the workbook is explained."""
-    reported = list(sheet.workbook.reported.values()) if sheet.workbook else []
-    if not reported:
+    numbers = list(sheet.workbook.reported.values()) if sheet.workbook else []
+    if not numbers:
         return "info", translate(
             "OldWorkbook", "The workbook holds no computed results; only those by our rules are shown."
         )
-    unexplained = sum(_is_unexplained(entry) for entry in reported)
+    unexplained = sum(_is_unexplained(entry) for entry in numbers)
     if unexplained == 1:
         return "warn", translate("OldWorkbook", "1 number is unexplained.")
     if unexplained:
         return "warn", translate("OldWorkbook", "%1 numbers are unexplained.").replace("%1", str(unexplained))
-    differing = sum(bool(entry.because) for entry in reported)
+    differing = sum(bool(entry.because) for entry in numbers)
     if not differing:
         return "good", translate("OldWorkbook", "Nothing is unexplained: the workbook shows what our rules give.")
     text = translate("OldWorkbook", "Nothing is unexplained: %1 of %2 numbers differ, each for a known reason.")
-    return "good", text.replace("%1", str(differing)).replace("%2", str(len(reported)))
+    return "good", text.replace("%1", str(differing)).replace("%2", str(len(numbers)))
 
 
 def first_unexplained(questionnaire: ReadinessQuestionnaire, sheet: AnswerSheet) -> int:
     """Return the first line whose number has no known reason; the first of all when there is none."""
-    reported = sheet.workbook.reported if sheet.workbook else {}
+    shown = sheet.workbook.reported if sheet.workbook else {}
     ids = [id_ for field in questionnaire.fields for id_ in (field.id, *(area.id for area in field.sub_areas))]
-    return next((at for at, id_ in enumerate(ids) if id_ in reported and _is_unexplained(reported[id_])), 0)
+    return next((at for at, id_ in enumerate(ids) if id_ in shown and _is_unexplained(shown[id_])), 0)
 
 
 def facts(card: ReadinessCard, sheet: AnswerSheet) -> str:
@@ -82,8 +99,8 @@ def facts(card: ReadinessCard, sheet: AnswerSheet) -> str:
 
 
 def _floor(floor: float, sheet: AnswerSheet) -> str:
-    reported = sheet.workbook.reported if sheet.workbook else {}
-    lifted = sum(any(part.cause is Cause.SERVICES_FLOOR for part in entry.because) for entry in reported.values())
+    shown = sheet.workbook.reported if sheet.workbook else {}
+    lifted = sum(any(part.cause is Cause.SERVICES_FLOOR for part in entry.because) for entry in shown.values())
     if lifted == 1:
         text = translate("OldWorkbook", "use of online services %1, to which the workbook lifts 1 sub-area")
     elif lifted:

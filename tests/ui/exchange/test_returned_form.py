@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from cxf_desktop.domain.engagement import Engagement
+from cxf_desktop.domain.words import Scale
 from cxf_desktop.ui.exchange.incoming import Incoming
 from cxf_desktop.ui.exchange.messages import QuestionDialog, RefusedDialog
 from cxf_desktop.ui.exchange.returned_dialog import ReturnedDialog
@@ -180,7 +181,9 @@ def test_another_version_and_questions_of_elsewhere_are_said(
 ) -> None:
     work, first = window.context.work, likert(window)[0]
     session = work.engagements.open(document.id)
-    session.apply(work.readiness.own_question_edits(session.document, "cloud_concepts", "Who <b>pays</b>?", "likert"))
+    session.apply(
+        work.readiness.own_question_edits(session.document, "cloud_concepts", "Who <b>pays</b>?", Scale.LIKERT)
+    )
     own = session.document.assessment.sheets["readiness"].own[0]
     file = fill(sent(work, session.document, tmp_path, "Ana"), {first: "Agree", own.id: "Agree"})
     session.apply([{"path": f"assessment.sheets[readiness].own[{own.id}]", "value": None}])

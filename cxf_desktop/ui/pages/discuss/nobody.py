@@ -58,12 +58,14 @@ class Nobody(QWidget):
             ONE_VOICE: self.tr("It takes two to differ: let somebody else answer, or count a show of hands."),
             OF_ONE_MIND: self.tr("On every question that more than one person has answered, all say the same."),
         }
-        self.interview = PrimaryButton(self.tr("Go to the interview"))
-        readiness = SecondaryButton(self.tr("Go to the readiness interview"))
+        self.interview = PrimaryButton(self.tr("Go to the interview"), self)
+        readiness = SecondaryButton(self.tr("Go to the readiness interview"), self)
         self.interview.clicked.connect(lambda: self.go_to.emit("assess.interview"))
         readiness.clicked.connect(lambda: self.go_to.emit("assess.readiness"))
-        known = self._context.work.catalogue.questionnaires
-        readiness.setVisible(READINESS in known)
-        self.interview.setVisible(MATURITY in known)
         icon = "done" if state == OF_ONE_MIND else "people"
-        return EmptyState(self._context.icons, icon, titles[state], texts[state], (self.interview, readiness))
+        shown = EmptyState(self._context.icons, icon, titles[state], texts[state], (self.interview, readiness))
+        known = self._context.work.catalogue.questionnaires
+        # Only now: a button that is shown before it has a place would be a window, and take the focus.
+        readiness.setHidden(READINESS not in known)
+        self.interview.setHidden(MATURITY not in known)
+        return shown

@@ -1,7 +1,8 @@
 """One question in full: what is asked, how the answers are spread, who stands where, and what the room agrees on."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from cxf_desktop.domain.discussing import Topic
 from cxf_desktop.ui.charts.chart_view import ChartView
@@ -15,8 +16,11 @@ from cxf_desktop.ui.theme.metrics import M, S
 from cxf_desktop.ui.widgets.buttons import ChoiceButton, QuietButton
 from cxf_desktop.ui.widgets.labels import Body, Emphasis, ErrorText, FieldLabel, Small
 
-CHART_SCALE = 1.1
+CHART_SCALE = 1.2
 """Smaller than usual: who stands where is what the room looks at."""
+
+BESIDE_FROM = 700
+"""Pixels of width from which on the chart stands beside the question."""
 
 
 class TopicPanel(QWidget):
@@ -34,6 +38,7 @@ class TopicPanel(QWidget):
         self._text = Body("", wrap=True)
         self._facts = Small("", wrap=True, measure=0)
         self.chart = ChartView(context.app.themes, scale=CHART_SCALE)
+        self.chart.setAccessibleName(self.tr("How the answers are spread"))
         self.standings = Standings(context)
         self.not_applicable = ChoiceButton(self.tr("Not applicable (0)"))
         self.reopen = QuietButton(self.tr("Take the answer back"))
@@ -74,6 +79,13 @@ class TopicPanel(QWidget):
         if shown:
             next((card for card in shown if card.isChecked()), shown[0]).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the chart beside the question where there is room: who stands where moves up."""
+        super().resizeEvent(event)
+        directions = QBoxLayout.Direction
+        wide = event.size().width() >= BESIDE_FROM
+        self._head.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+
     # --- inner
 
     def _bind(self, path: str) -> None:
@@ -108,18 +120,19 @@ class TopicPanel(QWidget):
         column.setContentsMargins(2, 0, M, M)
         column.setSpacing(S)
         self._note_error.hide()
-        upper: tuple[QWidget, ...] = (
-            self._place,
-            self._title,
-            self._text,
-            self._facts,
-            self.chart,
-            self.standings,
-        )
-        lower: tuple[QWidget, ...] = (self._note_label, self.note, self._note_error)
-        for part in upper:
-            column.addWidget(part)
+        asked = QVBoxLayout()
+        asked.setSpacing(S)
+        for label in (self._place, self._title, self._text, self._facts):
+            asked.addWidget(label)
+        asked.addStretch(1)
+        self._head = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._head.setSpacing(S)
+        self._head.addLayout(asked, 3)
+        self._head.addWidget(self.chart, 2)
+        column.addLayout(self._head)
+        column.addWidget(self.standings)
         column.addLayout(buttons)
+        lower: tuple[QWidget, ...] = (self._note_label, self.note, self._note_error)
         for part in lower:
             column.addWidget(part)
         column.addStretch(1)

@@ -4,8 +4,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from cxf_desktop.domain.answers import Answer
-from cxf_desktop.domain.voices import Distribution
 from cxf_desktop.ui.context import EngagementContext
 from cxf_desktop.ui.editing.binding import Binding
 from cxf_desktop.ui.forms.editors import TextEditor
@@ -13,10 +11,10 @@ from cxf_desktop.ui.pages.assess.asked import AskedQuestion
 from cxf_desktop.ui.pages.assess.hint import Fold
 from cxf_desktop.ui.pages.assess.inner_scroll import InnerScroll
 from cxf_desktop.ui.pages.assess.question_bar import QuestionBar
-from cxf_desktop.ui.pages.assess.wording import short
 from cxf_desktop.ui.pages.readiness.interview_keys import Act, act_of
 from cxf_desktop.ui.pages.readiness.interview_scale import ScaleRow
 from cxf_desktop.ui.pages.readiness.interview_state import ReadinessInterview, labels_of
+from cxf_desktop.ui.pages.readiness.interview_words import what_counts
 from cxf_desktop.ui.pages.voices.asking import ROOM
 from cxf_desktop.ui.pages.voices.voices_panel import VoicesPanel
 from cxf_desktop.ui.theme.metrics import XS, M, S
@@ -220,22 +218,9 @@ class ReadinessPane(QWidget):
         own = interview.answer(question)
         self.scale.show_answer(own)
         self.bar.show_answer(own, interview.next_open() is not None)
-        self._counts.setText(self._what_counts(own, interview.distribution(question)))
+        self._counts.setText(what_counts(interview, question))
         self._counts.setVisible(bool(self._counts.text()))
         self._scroll.settle()
-
-    def _what_counts(self, own: Answer, found: Distribution) -> str:
-        interview = self._interview
-        agreed = interview.answer(interview.current, ROOM)
-        if own.value is not None and own.value != int(own.value):
-            return self.tr("Answered with %1, between two steps.").replace("%1", short(own.value))
-        if agreed.given and interview.voice != ROOM:
-            if agreed.not_applicable:
-                return self.tr("The room agreed that this does not apply.")
-            return self.tr("The room agreed on %1; that counts.").replace("%1", short(agreed.value))
-        if found.mean is not None and not agreed.given and interview.voice == ROOM:
-            return self.tr("Until the room agrees, %1 counts: the mean.").replace("%1", short(found.mean))
-        return ""
 
     def _note_path(self) -> str:
         return f"{self._interview.path(self._interview.current)}.note"
