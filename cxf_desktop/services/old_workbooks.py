@@ -62,8 +62,6 @@ class OldWorkbookService:
     def draft(self, book: "ReadinessWorkbook", customer: str, title: str = "") -> Engagement:
         """Return the engagement that the workbook would become; nothing is kept yet.
 
-        The questions are those of the workbook: they are kept as the snapshot that the answers belong to.
-
         Raises:
             ValueError: The customer has no name.
             UnknownQuestionnaireError: There is no readiness questionnaire to read the workbook by.
@@ -81,19 +79,27 @@ class OldWorkbookService:
         )
         heading = title or local("Readiness assessment", "Readiness Assessment").to(book.language)
         draft = self._engagements.draft(customer, heading, book.language)
-        pinned = sheet.model_copy(update={"template": self._pinned.pin_questionnaire(asked), "workbook": record})
+        kept = sheet.model_copy(update={"workbook": record})
         assessment = draft.assessment.model_copy(
             update={
                 "respondents": (respondent,),
-                "sheets": {**draft.assessment.sheets, READINESS: pinned},
+                "sheets": {**draft.assessment.sheets, READINESS: kept},
                 "date": self._clock().date(),
             }
         )
         return draft.model_copy(update={"assessment": assessment})
 
     def take(self, book: "ReadinessWorkbook", customer: str, title: str = "") -> str:
-        """Keep the workbook as a new engagement, and return its id; see ``draft``."""
-        return self._engagements.add(self.draft(book, customer, title))
+        """Keep the workbook as a new engagement, and return its id; see ``draft``.
+
+        The questions are those of the workbook: they are kept as the snapshot that the answers belong to.
+        """
+        draft = self.draft(book, customer, title)
+        sheet = draft.assessment.sheets[READINESS]
+        template = self._pinned.pin_questionnaire(asked_in(book, self._shipped()))
+        sheets = {**draft.assessment.sheets, READINESS: sheet.model_copy(update={"template": template})}
+        assessment = draft.assessment.model_copy(update={"sheets": sheets})
+        return self._engagements.add(draft.model_copy(update={"assessment": assessment}))
 
     def _shipped(self) -> ReadinessQuestionnaire:
         entry = self._questionnaires.get(READINESS)

@@ -8,6 +8,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from cxf_desktop.domain.changes import Change, Edit, apply, inverse, perform
+from cxf_desktop.domain.differences import difference
 from cxf_desktop.domain.engagement import Engagement
 from cxf_desktop.domain.paths import PathError
 from cxf_desktop.services.clock import Clock
@@ -85,6 +86,11 @@ class Session:
         return self._stored.document
 
     @property
+    def head(self) -> str:
+        """The hash of the last entry, as hex: names the moment that ``document`` shows."""
+        return self._stored.hash.hex()
+
+    @property
     def read_only(self) -> str:
         """Why nothing can be changed, in one sentence; empty when everything can."""
         return self._store.read_only
@@ -113,6 +119,47 @@ class Session:
         """
         wanted = [_edit(edit) for edit in edits]
         return self._on_the_latest(lambda: self._apply(wanted, typing))
+
+    def become(
+        self,
+        document: Engagement,
+        kind: EntryKind,
+        since: str,
+        merged: tuple[str, ...] = (),
+        also: Callable[[], None] | None = None,
+    ) -> tuple[Change, ...]:
+        """Make the engagement what ``document`` says, in one step of undo: a merge, or going back to a moment.
+
+        No rule is asked: each of the states had kept them, and what lost its target stays, as ever.
+
+        Args:
+            document: What it is to be.
+            kind: What brings the step about.
+            since: The ``head`` that ``document`` was made for.
+            merged: Last entries of other journals that it takes in; then an entry is written in any case.
+            also: Done in the same transaction.
+
+        Raises:
+            ConflictError: Something was written since then; nothing was changed.
+            LibraryError: It could not be written; nothing was changed.
+
+        """
+        if self.head != since:
+            raise ConflictError("the engagement was changed in the meantime; please look again")
+        changes = tuple(perform(self.document, difference(self.document, document))[1])
+        if not changes and not merged:
+            return ()
+        step = self._stored.number + 1
+        try:
+            self._write(document, changes, kind, step, merged, also)
+        except ConflictError:
+            self._reload()
+            raise
+        if changes:
+            self._undo.append(step)
+            self._redo.clear()
+            self._tell(changes, kind)
+        return changes
 
     def undo(self) -> tuple[Change, ...]:
         """Take the last step back, and return the changes that did it; nothing when there is none."""
@@ -188,9 +235,17 @@ class Session:
             return current.step
         return self._stored.number + 1
 
-    def _write(self, document: Engagement, changes: Sequence[Change], kind: EntryKind, step: int) -> None:
-        entry = NewEntry(self._stored.number + 1, self._clock(), self._author, kind, step, tuple(changes))
-        self._stored = self._store.append(self._stored, document, entry, self._summarise(document))
+    def _write(
+        self,
+        document: Engagement,
+        changes: Sequence[Change],
+        kind: EntryKind,
+        step: int,
+        merged: tuple[str, ...] = (),
+        also: Callable[[], None] | None = None,
+    ) -> None:
+        entry = NewEntry(self._stored.number + 1, self._clock(), self._author, kind, step, tuple(changes), merged)
+        self._stored = self._store.append(self._stored, document, entry, self._summarise(document), also)
         self._typing = None
         if self._stored.number - self._settled >= SETTLE_EVERY:
             self._settle()

@@ -97,7 +97,7 @@ class EngagementStore:
 
         """
         chained = entry.chained(document.id, stored.hash)
-        row = self._row(document.id)
+        row = self.row_of(document.id)
         try:
             with self._db.writing():
                 self._insert_entry(row, chained)
@@ -114,7 +114,7 @@ class EngagementStore:
 
     def settle(self, stored: Stored, summary: Summary, text: str) -> None:
         """Bring the snapshot, and the text it is found by, up to date."""
-        row = self._row(stored.document.id)
+        row = self.row_of(stored.document.id)
         with self._db.writing():
             self._store_snapshot(row, stored.document, stored.number)
             self._store_search(row, summary, text)
@@ -129,7 +129,7 @@ class EngagementStore:
             LibraryError: The journal is damaged; the entry is named.
 
         """
-        row = self._row(id_)
+        row = self.row_of(id_)
         # As bytes: a text that is damaged may be none any more.
         found = self._db.first("SELECT number, CAST(content AS BLOB), hash FROM snapshot WHERE engagement = ?", (row,))
         content = found[1].decode(errors="replace") if found else ""
@@ -146,7 +146,7 @@ class EngagementStore:
             LibraryError: The journal is damaged; the entry is named.
 
         """
-        row = self._row(id_)
+        row = self.row_of(id_)
         return self._whole_entries(row, id_, after, self._hash_of(row, after))
 
     def entries_before(self, id_: str, number: int, limit: int) -> list[Entry]:
@@ -157,7 +157,7 @@ class EngagementStore:
             LibraryError: The journal is damaged; the entry is named.
 
         """
-        row = self._row(id_)
+        row = self.row_of(id_)
         first = max(0, number - 1 - limit)
         entries = list(self._whole_entries(row, id_, first, self._hash_of(row, first), until=number - 1))
         return entries[::-1]
@@ -174,7 +174,7 @@ class EngagementStore:
         condition = " OR ".join(["instr(changes, ?)"] * len(texts))
         rows = self._db.execute(
             f"SELECT {_COLUMNS} FROM journal WHERE engagement = ? AND ({condition}) ORDER BY number DESC",
-            (self._row(id_), *texts),
+            (self.row_of(id_), *texts),
         )
         found = [self._entry(id_, values) for values in rows]
         for entry in found:
@@ -190,7 +190,7 @@ class EngagementStore:
         rows = self._db.execute(
             "SELECT kind, step FROM journal WHERE engagement = ? AND NOT (kind = 'merge' AND changes = '[]')"
             " ORDER BY number",
-            (self._row(id_),),
+            (self.row_of(id_),),
         )
         return [(EntryKind(kind), step) for kind, step in rows]
 
@@ -201,7 +201,7 @@ class EngagementStore:
             LibraryError: The journal is damaged; the entry is named.
 
         """
-        found = [entry for entry in self._entries(self._row(id_), id_, step - 1, step) if entry.kind.is_edit]
+        found = [entry for entry in self._entries(self.row_of(id_), id_, step - 1, step) if entry.kind.is_edit]
         for entry in found:
             if not entry.is_whole(id_, entry.previous):
                 raise self._damaged(entry.number, id_)
@@ -209,18 +209,24 @@ class EngagementStore:
 
     def delete(self, id_: str) -> None:
         """Delete an engagement with its journal; the freed pages are overwritten."""
-        row = self._row(id_)
+        row = self.row_of(id_)
         with self._db.writing():
             self._db.execute("DELETE FROM search WHERE rowid = ?", (row,))
             self._db.execute("DELETE FROM engagement WHERE row = ?", (row,))
 
-    # --- inner
+    def row_of(self, id_: str) -> int:
+        """Return the row of an engagement, for other tables.
 
-    def _row(self, id_: str) -> int:
+        Raises:
+            UnknownEngagementError: There is none with that id.
+
+        """
         found = self._db.first("SELECT row FROM engagement WHERE id = ?", (id_,))
         if found is None:
             raise UnknownEngagementError(f"there is no engagement {id_[:80]}")
         return int(found[0])
+
+    # --- inner
 
     def _entries(
         self, row: int, id_: str, after: int, step: int | None = None, until: int | None = None

@@ -10,6 +10,7 @@ from cxf_desktop.storage.template_store import TemplateStore
 
 if TYPE_CHECKING:
     from cxf_desktop.storage.engagements import EngagementStore
+    from cxf_desktop.storage.handing_over import HandoverStore
 
 
 class Library:
@@ -34,6 +35,13 @@ class Library:
         from cxf_desktop.storage.engagements import EngagementStore
 
         return EngagementStore(self._database)
+
+    @cached_property
+    def handover(self) -> "HandoverStore":
+        """What engagements take with them to another library."""
+        from cxf_desktop.storage.handing_over import HandoverStore
+
+        return HandoverStore(self._database, self.engagements)
 
     def close(self) -> None:
         """Close the file; the write-ahead log is folded in."""

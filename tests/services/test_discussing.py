@@ -74,7 +74,7 @@ def test_one_block_for_all_questions_in_one_step(work: Workspace, session: Sessi
     id_, edits = work.discussing.exercise_edits(session.document, found, 7)
     session.apply(edits)
     (block,) = session.document.workshop.blocks
-    assert (block.id, block.minutes, block.kind, block.method) == (id_, 21, "exercise", "dot-voting")
+    assert (block.id, block.minutes, block.kind, block.method) == (id_, 21, "exercise", "consensus-round")
     assert block.title == "Als Nächstes besprechen: 3 Fragen"
     assert all(topic.title.de in block.goal for topic in found)
     assert "Antworten von 1 bis 4" in block.goal

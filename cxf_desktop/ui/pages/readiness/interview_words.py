@@ -30,7 +30,7 @@ def range_text(score: FieldScore, language: Language) -> str:
 
 
 def what_counts(asking: Asking, question: str) -> str:
-    """Return which answer counts where it is not the one that is shown as chosen; empty where it goes without saying."""
+    """Return which answer counts, where it is not the one that is shown as chosen."""
     own, agreed = asking.answer(question), asking.answer(question, ROOM)
     if own.value is not None and own.value != int(own.value):
         text = QCoreApplication.translate("Readiness", "Answered with %1, between two steps.")
