@@ -1,8 +1,11 @@
 """The tables of a library, as numbered steps; ``PRAGMA user_version`` says how many a file has had."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import apsw
+
+from cxf_desktop.storage.errors import LibraryError
 
 APPLICATION_ID = 0x43584644
 """``CXFD``, at byte 68 of every library."""
@@ -105,6 +108,12 @@ def _third(connection: apsw.Connection) -> None:
     )
 
 
+TABLES = frozenset({
+    "engagement", "journal", "snapshot", "template", "attachment", "merged_entry",
+    "search", "search_data", "search_idx", "search_docsize", "search_config",
+})  # fmt: skip
+INDEXES = frozenset({"engagement_by_change", "engagement_by_customer"})
+
 STEPS: tuple[Callable[[apsw.Connection], None], ...] = (_first, _second, _third)
 NEWEST = len(STEPS)
 
@@ -124,3 +133,35 @@ def migrate(connection: apsw.Connection, before_step: Callable[[int], None]) -> 
         with connection:
             STEPS[number](connection)
             connection.pragma("user_version", number + 1)
+
+
+def refuse_foreign(connection: apsw.Connection, file: Path) -> None:
+    """Refuse a library with something in it that works by itself, or that no version of the program made.
+
+    Raises:
+        LibraryError: It has a trigger, a view, or a table or index of another program; it is named.
+
+    """
+    is_newer = connection.pragma("user_version") > NEWEST
+    for kind, name, table in connection.execute("SELECT type, name, tbl_name FROM sqlite_schema"):
+        ours = name in TABLES if kind == "table" else name in INDEXES or name.startswith("sqlite_autoindex_")
+        if kind in ("trigger", "view") or not (ours or is_newer or name == "sqlite_sequence"):
+            raise LibraryError(
+                f"{file}: holds the {kind} {str(name)[:80]} on {str(table)[:80]}, which no library has; it is not opened"
+            )
+
+
+def differences(connection: apsw.Connection) -> list[str]:
+    """Name everything in the schema of a library that is not as its steps make it."""
+    version = connection.pragma("user_version")
+    fresh = apsw.Connection(":memory:")
+    for step in STEPS[:version]:
+        step(fresh)
+    query = "SELECT type || ' ' || name, tbl_name, sql FROM sqlite_schema"
+    made, found = ({row[0]: row[1:] for row in each.execute(query)} for each in (fresh, connection))
+    fresh.close()
+    return [
+        name if name in found and name in made else f"{name} ({'missing' if name in made else 'foreign'})"
+        for name in sorted({*made, *found})
+        if made.get(name) != found.get(name)
+    ]

@@ -2,6 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name></name>
+    <message>
+        <source>VoiceBar</source>
+        <comment>Go on by itself</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VoiceBar</source>
+        <comment>After an answer by key, the next question comes by itself</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerDelegate</name>
     <message>
         <source>differ by %1</source>
@@ -44,6 +57,65 @@
     <message>
         <source>Room</source>
         <translation>Runde</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPart</name>
+    <message>
+        <source>Search questions and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Alle</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On one side only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction of the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Frage</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Jetzt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notizen</translation>
+    </message>
+    <message>
+        <source>Changed answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer is another one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -107,6 +179,13 @@
     <message>
         <source>%1: score %2, to reach %3</source>
         <translation>%1: Wert %2, Zielwert %3</translation>
+    </message>
+</context>
+<context>
+    <name>BandsCard</name>
+    <message>
+        <source>Bands of the design fields</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -208,6 +287,25 @@
     <message>
         <source>%1 to %2, %3 minutes</source>
         <translation>%1 bis %2, %3 Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>“%1” is on the agenda, in a new session: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is on the agenda, at the end of “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round is over: %1 of %2 questions are settled.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -383,6 +481,28 @@
     <message>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTable</name>
+    <message>
+        <source>Values of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Show as a table</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -574,6 +694,120 @@
     <message>
         <source>Engagement</source>
         <translation>Engagement</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>Then, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked then only: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked now only: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worded differently, compare with care: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, turn %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation type="unfinished">nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recommendation without answers on maturity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No format fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No format taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has changed between two assessments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the earlier engagements …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every engagement of this customer with answers. Choose one to compare with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an engagement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no earlier engagement of this customer with answers. Any other of the library can be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare what</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -807,6 +1041,61 @@
     </message>
 </context>
 <context>
+    <name>DecimalDialog</name>
+    <message>
+        <source>What do these numbers mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of %1 does not tell which sign separates the decimals. Nothing is guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comma separates decimals: %1 is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The point separates decimals: %1 is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the whole workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimal comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimal point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+</context>
+<context>
     <name>Deliver</name>
     <message>
         <source>%1 min</source>
@@ -886,6 +1175,139 @@
     </message>
 </context>
 <context>
+    <name>Discuss</name>
+    <message>
+        <source>over time, planned %1</source>
+        <translation type="unfinished">überzogen, geplant %1</translation>
+    </message>
+    <message>
+        <source>left of %1</source>
+        <translation type="unfinished">übrig von %1</translation>
+    </message>
+    <message>
+        <source>%1 apart</source>
+        <translation type="unfinished">%1 auseinander</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation type="unfinished">n. z.</translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
+        <translation type="unfinished">Vereinbart: %1</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation type="unfinished">%1 Personen</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished">Ohne Namen</translation>
+    </message>
+    <message>
+        <source>1 hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiscussPage</name>
+    <message>
+        <source>Discuss next</source>
+        <translation type="unfinished">Als Nächstes besprechen</translation>
+    </message>
+    <message>
+        <source>Where the voices are furthest apart, and where it matters most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle the question with this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle it as not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the agreed answer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Leertaste</translation>
+    </message>
+    <message>
+        <source>Start the time of a question, pause, go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished">Nächste Frage</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation type="unfinished">Vorige Frage</translation>
+    </message>
+    <message>
+        <source>End the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DropOverlay</name>
+    <message>
+        <source>This cannot be read in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop to read %1 in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop to read %1 files in, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A returned questionnaire, or an old readiness workbook: you see what it changes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of them cannot be read in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks are read in: .xlsx and .xlsm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Too long: at most %1 letters</source>
@@ -924,6 +1346,166 @@
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>EngagementPicker</name>
+    <message>
+        <source>This customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">Kunden</translation>
+    </message>
+    <message>
+        <source>Search customers, titles and everything that was written</source>
+        <translation type="unfinished">Kunden, Titel und alle Inhalte durchsuchen</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation type="unfinished">Engagements</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished">Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Compare with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseBar</name>
+    <message>
+        <source>Questions to talk about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes for each question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session of the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk about the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min each</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message>
+        <source>%1: %2. That would give: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A higher level is blocked: it asks for “%1”, which has no answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation type="unfinished">nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished">nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Yes (5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Explainer</name>
+    <message>
+        <source>%1 will be the agreed answer of the room. Undo takes them back together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will be the agreed answers of the room. Undo takes them back together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over what is tried?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1003,6 +1585,20 @@
     <message>
         <source>Writing %1 …</source>
         <translation>%1 wird erstellt …</translation>
+    </message>
+</context>
+<context>
+    <name>FieldList</name>
+    <message>
+        <source>Fields and sub-areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldModel</name>
+    <message>
+        <source>%1, %2 answered, %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1847,25 @@
     </message>
 </context>
 <context>
+    <name>FormsCard</name>
+    <message>
+        <source>Scores of the design fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design field to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All design fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FrameCard</name>
     <message>
         <source>customer</source>
@@ -1321,6 +1936,37 @@
     </message>
 </context>
 <context>
+    <name>HandsRow</name>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation type="unfinished">%1 Personen</translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Undo (Ctrl+Z)</source>
@@ -1372,6 +2018,83 @@
     </message>
 </context>
 <context>
+    <name>HintRow</name>
+    <message>
+        <source>contradicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HintsPart</name>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contradiction: the readiness answers support the maturity answers in %1 places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 places the two contradict each other, in %2 they support each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maturity answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Incoming</name>
+    <message>
+        <source>Read a file in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a questionnaire out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read returned answers in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: was sent out for an engagement that is not in this library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was sent out for “%2”. Open that engagement, and see what the answers change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers belong to another engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InterviewPage</name>
     <message>
         <source>Interview</source>
@@ -1412,6 +2135,14 @@
     <message>
         <source>Write a note</source>
         <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Count a show of hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the voices by name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer for the room, or for a respondent</source>
@@ -1462,6 +2193,25 @@
     <message>
         <source>Remove (Ctrl+Delete)</source>
         <translation>Entfernen (Strg+Entf)</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1540,6 +2290,14 @@
         <translation>Neues Engagement (Strg+N)</translation>
     </message>
     <message>
+        <source>Read a file in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old workbook or returned answers (Ctrl+O); or drop the file on the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” for %2 is deleted with its whole history. This cannot be undone.</source>
         <translation>„%1“ für %2 wird mit dem gesamten Verlauf gelöscht. Das lässt sich nicht rückgängig machen.</translation>
     </message>
@@ -1568,8 +2326,8 @@
         <translation>Beispiel öffnen</translation>
     </message>
     <message>
-        <source>Begin with a customer of yours, or look around in the sample.</source>
-        <translation>Beginnen Sie mit einem eigenen Kunden, oder sehen Sie sich im Beispiel um.</translation>
+        <source>Begin with a customer of yours, look around in the sample, or drop an old readiness workbook here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Library</source>
@@ -1589,6 +2347,21 @@
     <message>
         <source>Next due</source>
         <translation>Nächster Termin</translation>
+    </message>
+</context>
+<context>
+    <name>LiveFields</name>
+    <message>
+        <source>Result so far</source>
+        <translation type="unfinished">Bisheriges Ergebnis</translation>
+    </message>
+    <message>
+        <source>Open the result</source>
+        <translation type="unfinished">Ergebnis öffnen</translation>
+    </message>
+    <message>
+        <source>%1 questions answered</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1713,6 +2486,61 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>MaturitySubject</name>
+    <message>
+        <source>Scores of the dimensions today, and what if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Stufe</translation>
+    </message>
+    <message>
+        <source>First recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished">Wert</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no result yet that could tip over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answers within reach give a higher level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answers within reach give a lower level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First recommendation “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another first recommendation would take %1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answers within reach give another first recommendation.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1868,6 +2696,41 @@
     <message>
         <source>Taken along: customer and people, goals, the last answers; objectives not reached: %1, open points: %2, next steps: %3. Each is marked as carried over.</source>
         <translation>Mitgenommen werden Kunde und Personen, Ziele, die letzten Antworten; nicht erreichte Ziele: %1, offene Punkte: %2, nächste Schritte: %3. Alles wird als übernommen gekennzeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>Nobody</name>
+    <message>
+        <source>Nobody has answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one voice has answered so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody disagrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once several people have answered, the questions on which they differ stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes two to differ: let somebody else answer, or count a show of hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On every question that more than one person has answered, all say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the interview</source>
+        <translation type="unfinished">Zum Interview</translation>
+    </message>
+    <message>
+        <source>Go to the readiness interview</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2906,81 @@
     </message>
 </context>
 <context>
+    <name>OldWorkbook</name>
+    <message>
+        <source>Design field, sub-area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By our rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">Beantwortet</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook holds no computed results; only those by our rules are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 number is unexplained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 numbers are unexplained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is unexplained: the workbook shows what our rules give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is unexplained: %1 of %2 numbers differ, each for a known reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 question of the customer&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 questions of the customer&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use of online services %1, to which the workbook lifts 1 sub-area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use of online services %1, to which the workbook lifts %2 sub-areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use of online services %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights that do not add up to 100 %, and are evened out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpenPointsPage</name>
     <message>
         <source>Open points</source>
@@ -2082,6 +3020,40 @@
     </message>
 </context>
 <context>
+    <name>OutcomeTable</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heute</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnQuestions</name>
+    <message>
+        <source>What matters here and nobody else asks. Two at most; they count like the others, with weight 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question of your own here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own questions: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageSpec</name>
     <message>
         <source>Customer</source>
@@ -2092,8 +3064,24 @@
         <translation>Interview</translation>
     </message>
     <message>
+        <source>Readiness interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discuss next</source>
+        <translation type="unfinished">Als Nächstes besprechen</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Readiness result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Current and future state</source>
@@ -2154,6 +3142,28 @@
     <message>
         <source>Close</source>
         <translation>Abschluss</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PanelBar</name>
+    <message>
+        <source>Own questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online services</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2286,6 +3296,53 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>Maturity, then and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness, then and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished">Wert</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Jetzt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No score is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maturity by dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness by design field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanPage</name>
     <message>
         <source>Agenda</source>
@@ -2380,6 +3437,13 @@
     </message>
 </context>
 <context>
+    <name>QuestionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPane</name>
     <message>
         <source>How to ask</source>
@@ -2424,6 +3488,507 @@
     <message>
         <source>Until the room agrees, %1 counts: the mean of the answers (%2).</source>
         <translation>Bis sich die Runde einigt, zählt %1: der Mittelwert der Antworten (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPicker</name>
+    <message>
+        <source>Add an answer to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an answer: type a part of the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 still possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered with %1, between two steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room agreed that this does not apply.</source>
+        <translation type="unfinished">Die Runde ist sich einig, dass dies nicht zutrifft.</translation>
+    </message>
+    <message>
+        <source>The room agreed on %1; that counts.</source>
+        <translation type="unfinished">Die Runde hat sich auf %1 geeinigt; das zählt.</translation>
+    </message>
+    <message>
+        <source>Until the room agrees, %1 counts: the mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessBoard</name>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left off here: go on with question %1 of %2, answers of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessInterviewPage</name>
+    <message>
+        <source>Readiness interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How ready is the company, field by field? The number keys are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questionnaire of this engagement is not there. Put it back into the templates.</source>
+        <translation type="unfinished">Der Fragebogen dieses Engagements fehlt. Legen Sie ihn wieder zu den Vorlagen.</translation>
+    </message>
+    <message>
+        <source>Answer: from strongly disagree to strongly agree; 1 is no, 5 is yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no, where that is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not apply; N too, where steps are asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the answer</source>
+        <translation type="unfinished">Antwort löschen</translation>
+    </message>
+    <message>
+        <source>Question before or after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-area before or after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a remark; Esc leads back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count a show of hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the voices by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer for the room, or for a respondent</source>
+        <translation type="unfinished">Für die Runde oder für Befragte antworten</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation type="unfinished">Einzeln</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation type="unfinished">Als Liste</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessList</name>
+    <message>
+        <source>Which questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation type="unfinished">Alle Fragen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öffnen</translation>
+    </message>
+    <message>
+        <source>Views differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>No question fits. Choose another filter or search for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessListDelegate</name>
+    <message>
+        <source>n/a</source>
+        <translation type="unfinished">n. z.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessListModel</name>
+    <message>
+        <source>0: Does not apply. It does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Frage</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation type="unfinished">n. z.</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation type="unfinished">%1, gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessPane</name>
+    <message>
+        <source>How to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · question %3 of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands in the report</source>
+        <translation type="unfinished">steht im Bericht</translation>
+    </message>
+    <message>
+        <source>beside this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">Bemerkung</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessResult</name>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished">Wert</translation>
+    </message>
+    <message>
+        <source>To reach</source>
+        <translation type="unfinished">Zielwert</translation>
+    </message>
+    <message>
+        <source>What the workbook showed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the sum</source>
+        <translation type="unfinished">Rechnung zeigen</translation>
+    </message>
+    <message>
+        <source>%1: score to reach, in per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online services as a floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished">Gewicht</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">Beantwortet</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished">Lücke</translation>
+    </message>
+    <message>
+        <source>Each sub-area counts by its weight; one without an answer does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies in the band “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">Anteil</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation type="unfinished">Beitrag</translation>
+    </message>
+    <message>
+        <source>Points are answer / 5 x share. What is not answered, does not apply or has no weight does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Antwort</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished">Punkte</translation>
+    </message>
+    <message>
+        <source>Score of the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor: use of online services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online services as a floor, switched on: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online services as a floor, switched off: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unanswered: anything from %2 to %3 is still possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lifts the %2 of the answers to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes nothing, as the answers give %2 and the services %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would lift the %2 of the answers to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of “%1” add up to %2, not to 100 %. They are evened out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the rules its answers give %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as by the rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since: today the answers give %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessResultPage</name>
+    <message>
+        <source>Readiness result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six design fields, their bands, and what stands behind every number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questionnaire of this engagement is not there. Put it back into the templates.</source>
+        <translation type="unfinished">Der Fragebogen dieses Engagements fehlt. Legen Sie ihn wieder zu den Vorlagen.</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap to the targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score opens its sum, a field its sub-areas. “To reach” can be set for each field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields and sub-areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fewest answers, by the fewest steps, that would give a field another band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would tip it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try other answers and see what would come out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the readiness interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a workbook in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands appear with the first answer. A filled-in readiness workbook can be read in, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer counts yet</source>
+        <translation type="unfinished">Noch zählt keine Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessSubject</name>
+    <message>
+        <source>Scores of the design fields today, and what if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no result yet that could tip over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished">nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no answers within reach give another band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessTable</name>
+    <message>
+        <source>All questions</source>
+        <translation type="unfinished">Alle Fragen</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDialog</name>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is read. Nothing is kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Recipients</name>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name: whoever fills it in writes theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefusedDialog</name>
+    <message>
+        <source>Not read in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2618,6 +4183,22 @@
         <translation>Dimensionen</translation>
     </message>
     <message>
+        <source>The fewest answers, by the fewest steps, that would change the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would tip it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try other answers and see what would come out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not answered yet</source>
         <translation>Noch unbeantwortet</translation>
     </message>
@@ -2628,6 +4209,14 @@
     <message>
         <source>Discuss next</source>
         <translation>Als Nächstes besprechen</translation>
+    </message>
+    <message>
+        <source>A hint for the conversation: it changes nothing. Each side leads to its question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the readiness says</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -2670,6 +4259,116 @@
     <message>
         <source>Results are held against objectives and their success criteria. Write those first.</source>
         <translation>Ergebnisse werden an Zielen und ihren Erfolgskriterien gemessen. Erfassen Sie zuerst diese.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedDialog</name>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names nobody: write whose answers these are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read answers in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2. Nothing is kept before you read it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>The form was sent out with another version of the questionnaire. Questions may have been worded differently; answers to those that are still asked are taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedForm</name>
+    <message>
+        <source>Does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Frage</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Vorbereitung</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">Nachbereitung</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">Bemerkung</translation>
+    </message>
+    <message>
+        <source>1 answer changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names nobody: write whose answers these are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here: is added to the respondents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered before: 1 of those answers is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered before: %1 of those answers are replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known here; nothing that was answered before is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in 1 answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in %1 answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2724,6 +4423,49 @@
     <message>
         <source>No risk yet. It is a year from now and the project was stopped: what happened?</source>
         <translation>Noch kein Risiko. Stellen Sie sich vor, in einem Jahr ist das Projekt abgebrochen: Was ist passiert?</translation>
+    </message>
+</context>
+<context>
+    <name>RoundBar</name>
+    <message>
+        <source>Space starts and pauses, N goes on, 1 to 5 settle the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation type="unfinished">Vorige Frage</translation>
+    </message>
+    <message>
+        <source>+1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished">Ende</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished">Nächste Frage</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2818,6 +4560,13 @@
     </message>
 </context>
 <context>
+    <name>ScaleRow</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Antwort</translation>
+    </message>
+</context>
+<context>
     <name>ScopePage</name>
     <message>
         <source>Scope</source>
@@ -2889,6 +4638,136 @@
     <message>
         <source>complete</source>
         <translation>vollständig</translation>
+    </message>
+</context>
+<context>
+    <name>SendDialog</name>
+    <message>
+        <source>Send a questionnaire out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each person gets a workbook with the questions; what comes back is dropped on the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished">Auswählen …</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation type="unfinished">Ordner auswählen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">Ordner</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Fortschritt</translation>
+    </message>
+    <message>
+        <source>Write more</source>
+        <translation type="unfinished">Weitere erstellen</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation type="unfinished">Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write 1 file</source>
+        <translation type="unfinished">1 Datei erstellen</translation>
+    </message>
+    <message>
+        <source>Write %1 files</source>
+        <translation type="unfinished">%1 Dateien erstellen</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished">Erstellen</translation>
+    </message>
+    <message>
+        <source>Folder for questionnaires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation type="unfinished">%1 wird erstellt …</translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
+    <message>
+        <source>Online services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ones are in use, and by how many per cent of those who could use them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The floor is the sum of the shares of the services in use, divided by all services. On its own it changes nothing: for a sub-area it counts only where you switch it on, on the page of the result, and only where the answers give less. The old workbook did so silently, everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does the floor count?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No floor yet: nobody has said which services are in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor %1: %2 of %3 services in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Nein</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öffnen</translation>
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by, in per cent: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3180,6 +5059,50 @@
         <translation>Fragebogen, Version %1</translation>
     </message>
     <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their use gives a floor, which counts for a sub-area only where it is switched on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a score means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above %1 % up to %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dimensions</source>
         <translation>Dimensionen</translation>
     </message>
@@ -3300,6 +5223,52 @@
     </message>
 </context>
 <context>
+    <name>SideCard</name>
+    <message>
+        <source>Choose another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: choose another engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (this one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made on %1, without a date of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maturity %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sides</name>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Jetzt</translation>
+    </message>
+</context>
+<context>
     <name>SmartEditor</name>
     <message>
         <source>Specific</source>
@@ -3378,6 +5347,13 @@
     <message>
         <source>Example: %1</source>
         <translation>Beispiel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Standings</name>
+    <message>
+        <source>Does not apply for: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3536,6 +5512,18 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Go to the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leads on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SumLine</name>
@@ -3585,6 +5573,10 @@
     <message>
         <source>Answer</source>
         <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>%1 unanswered: anything from %2 to %3 is still possible.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Level: made for %1</source>
@@ -3641,14 +5633,6 @@
     <message>
         <source>Adds</source>
         <translation>Beitrag</translation>
-    </message>
-    <message>
-        <source>not applicable</source>
-        <translation>nicht zutreffend</translation>
-    </message>
-    <message>
-        <source>not answered</source>
-        <translation>nicht beantwortet</translation>
     </message>
 </context>
 <context>
@@ -3721,6 +5705,111 @@
     </message>
 </context>
 <context>
+    <name>TipPanel</name>
+    <message>
+        <source>Looking for the fewest answers …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That could not be reckoned: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TipRow</name>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopicList</name>
+    <message>
+        <source>Questions to talk about</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopicPanel</name>
+    <message>
+        <source>How the answers are spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the room agreed, and what would change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note to the agreed answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Topics</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öffnen</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Alle</translation>
+    </message>
+    <message>
+        <source>Questions shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them are settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them is settled yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 open, %2 settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrialList</name>
+    <message>
+        <source>Nothing differs yet: add an answer here, or try a tip above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrialRow</name>
+    <message>
+        <source>Leave it as it is today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished">nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: answer to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VoiceBar</name>
     <message>
         <source>Whose answers</source>
@@ -3742,13 +5831,139 @@
         <source>Without a name</source>
         <translation>Ohne Namen</translation>
     </message>
+</context>
+<context>
+    <name>VoiceModel</name>
     <message>
-        <source>Go on by itself</source>
-        <translation>Automatisch weiter</translation>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>After an answer by key, the next question comes by itself</source>
-        <translation>Nach einer Antwort per Taste folgt die nächste Frage von selbst</translation>
+        <source>Answer</source>
+        <translation type="unfinished">Antwort</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">Bemerkung</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceTable</name>
+    <message>
+        <source>Voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Voices</name>
+    <message>
+        <source>mean %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differ by %1</source>
+        <translation type="unfinished">%1 auseinander</translation>
+    </message>
+    <message>
+        <source>agreed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applicable: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation type="unfinished">Noch hat niemand geantwortet.</translation>
+    </message>
+    <message>
+        <source>1 answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoicesPanel</name>
+    <message>
+        <source>Show of hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room (agreed)</source>
+        <translation type="unfinished">Die Runde</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished">Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation type="unfinished">Nicht zutreffend</translation>
+    </message>
+</context>
+<context>
+    <name>Weights</name>
+    <message>
+        <source>The sub-areas share the field in per cent; in a sub-area, questions weigh against each other, and 0 leaves one out. Empty: as in the questionnaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the questionnaire&apos;s weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sub-area weighs 0 %: the field has no score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sub-areas add up to %1, not to 100 %. They are evened out when computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPanel</name>
+    <message>
+        <source>What-if: nothing is saved. Today&apos;s answers stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over as agreed answers …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over as agreed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message>
+        <source>What would come out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3882,6 +6097,61 @@
     </message>
 </context>
 <context>
+    <name>WorkbookDialog</name>
+    <message>
+        <source>Readiness assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of the customer.</source>
+        <translation type="unfinished">Bitte den Namen des Kunden eingeben.</translation>
+    </message>
+    <message>
+        <source>A new customer.</source>
+        <translation type="unfinished">Ein neuer Kunde.</translation>
+    </message>
+    <message>
+        <source>One engagement so far; its people are taken along.</source>
+        <translation type="unfinished">Bisher ein Engagement; dessen Personen werden übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 engagements so far; its people are taken along.</source>
+        <translation type="unfinished">Bisher %1 Engagements; die Personen werden übernommen.</translation>
+    </message>
+    <message>
+        <source>Read in a readiness workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 becomes a new engagement. Nothing is kept before you read it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished">Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Kunde</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WrittenFiles</name>
     <message>
         <source>1 file was written.</source>
@@ -3949,6 +6219,25 @@
     </message>
 </context>
 <context>
+    <name>_Grid</name>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished">Gewicht</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">Anteil</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_ObjectiveHead</name>
     <message>
         <source>Accept all reached</source>
@@ -3990,6 +6279,37 @@
     <message>
         <source>no response</source>
         <translation>keine Gegenmaßnahme</translation>
+    </message>
+</context>
+<context>
+    <name>_Slot</name>
+    <message>
+        <source>Remove the question with its answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement or question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered already: the scale stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own question %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

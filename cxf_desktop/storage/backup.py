@@ -1,0 +1,148 @@
+"""Copies of a library, made by the engine itself while others write, and looked at before anybody relies on them."""
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+import apsw
+
+from cxf_desktop.storage.chains import broken_content, fingerprint, heads, walk_all
+from cxf_desktop.storage.errors import LibraryError
+from cxf_desktop.storage.files import open_file, part_beside, put_part_in_place
+
+Progressed = Callable[[int, int], None]
+"""Is told how much of how much is done; an error that it raises ends the work, and nothing is left of it."""
+
+STEP_PAGES = 500
+"""Pages that are copied between two looks at who is waiting: 2 MB."""
+
+
+@dataclass(frozen=True)
+class Verified:
+    """What a copy was found to hold, after it was opened and every entry, snapshot and file in it looked at."""
+
+    engagements: int
+    entries: int
+    fingerprint: str
+    """Of the last entry of every engagement, and of what lies beside the journals: equal only when all is equal."""
+
+
+def copy(source: Path, target: Path, key: bytes | None = None, progressed: Progressed | None = None) -> Verified:
+    """Copy the library at ``source`` to ``target``, which is put in place once it was opened, checked and compared.
+
+    What others write meanwhile is not in it, and does not hold it up.
+
+    Raises:
+        LibraryError: It cannot be read, written, or is damaged; there is no new file, and an older one is as it was.
+
+    """
+    told = progressed or (lambda done, of: None)
+    with part_beside(target) as part, _in_one_sentence(target):
+        with closing(open_file(source, key)) as original:
+            # One state from the first page to the last, whoever writes: nothing is ever begun again.
+            original.execute("BEGIN")
+            found = fingerprint(original)
+            pages = _copy_pages(original, part, key, lambda done, of: told(done, 2 * of))
+        verified = verify(part, key, lambda done, of: told(pages + done * pages // max(of, 1), 2 * pages), name=source)
+        if verified.fingerprint != found:
+            raise LibraryError(f"{target}: the copy is not what {source} holds; it was not kept")
+        put_part_in_place(part, target)
+    return verified
+
+
+def verify(
+    file: Path, key: bytes | None = None, progressed: Progressed | None = None, *, name: Path | None = None
+) -> Verified:
+    """Open a library file that nobody works in, and look at all that it holds.
+
+    Args:
+        file: The library.
+        key: Its key when it is protected.
+        progressed: Told how many engagements of how many were looked at.
+        name: How messages call the file.
+
+    Raises:
+        LibraryError: Something is damaged; the first thing found is named.
+
+    """
+    shown = name or file
+    with _in_one_sentence(shown), closing(open_file(file, key)) as connection:
+        connection.execute("BEGIN")
+        wrong = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(1)") if row[0] != "ok"]
+        if wrong:
+            raise LibraryError(f"{shown}: is damaged: {wrong[0]}")
+        known, entries = len(heads(connection)), 0
+        for number, (id_, length, broken) in enumerate(walk_all(connection), start=1):
+            if broken:
+                raise LibraryError(f"{shown}: entry {broken} in the journal of {id_} is damaged")
+            entries += length
+            if progressed:
+                progressed(number, known)
+        broken_one = next(broken_content(connection), None)
+        if broken_one:
+            raise LibraryError(f"{shown}: {broken_one} is damaged")
+        return Verified(known, entries, fingerprint(connection))
+
+
+def fingerprint_of(file: Path, key: bytes | None = None) -> str:
+    """Return what tells two states of a library apart; cheap.
+
+    Raises:
+        LibraryError: It cannot be read.
+
+    """
+    with _in_one_sentence(file), closing(open_file(file, key)) as connection:
+        connection.execute("BEGIN")
+        return fingerprint(connection)
+
+
+def _copy_pages(original: apsw.Connection, part: Path, key: bytes | None, told: Progressed) -> int:
+    with closing(open_file(part, key, write=True)) as target:
+        target.pragma("synchronous", "off")  # the whole file is synced before it is put in place
+        with target.backup("main", original, "main") as backup:
+            while not backup.done:
+                backup.step(STEP_PAGES)
+                told(backup.page_count - backup.remaining, backup.page_count)
+            pages = int(backup.page_count)
+        # One file and nothing beside it, not even when somebody looks into it.
+        target.pragma("journal_mode", "delete")
+    return pages
+
+
+@contextmanager
+def _in_one_sentence(file: Path) -> Iterator[None]:
+    try:
+        yield
+    except apsw.Error as error:
+        raise LibraryError(f"{file}: cannot be copied or checked: {error}") from error
+    except UnicodeDecodeError as error:
+        raise LibraryError(f"{file}: is damaged: what should be text is none") from error
+    except OSError as error:
+        raise LibraryError(f"{file}: cannot be written: {error.strerror or error}") from error
+
+
+def remove_leftovers(folder: Path) -> list[Path]:
+    """Remove what a copy that was killed left in ``folder``; what somebody is writing right now stays."""
+    gone = []
+    for part in sorted(folder.glob(".*.cxfpart")) if folder.is_dir() else ():
+        if _is_left(part):
+            for file in (part, part.with_name(f"{part.name}-journal")):
+                with suppress(OSError):
+                    file.unlink(missing_ok=True)
+                    gone.append(file)
+    return gone
+
+
+def _is_left(part: Path) -> bool:
+    """Tell whether nobody works on a part: who does holds a lock on it, which the system frees when he dies."""
+    try:
+        with closing(apsw.Connection(str(part), flags=apsw.SQLITE_OPEN_READWRITE)) as connection:
+            connection.execute("BEGIN EXCLUSIVE")
+            connection.execute("ROLLBACK")
+    except apsw.BusyError:
+        return False
+    except (apsw.Error, OSError):
+        return os.access(part.parent, os.W_OK)
+    return True

@@ -1,0 +1,101 @@
+"""Library files as files: open one beside the program's own connection, and put a new one in place as a whole."""
+
+import os
+import stat
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+import apsw
+
+from cxf_desktop.storage.schema import refuse_foreign
+
+_BUSY_MILLISECONDS = 5_000
+PART = ".cxfpart"
+"""How a file ends that is not whole yet. What is left of one is removed at the next start."""
+
+
+def open_file(path: Path, key: bytes | None = None, *, write: bool = False) -> apsw.Connection:
+    """Open a library file that is there, beside the connection that the program works on.
+
+    Raises:
+        apsw.Error: It cannot be opened.
+        LibraryError: It holds what no library holds.
+
+    """
+    may_write = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+    if may_write:
+        connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)
+    else:
+        log = path.with_name(f"{path.name}-wal")
+        how = "mode=ro" if log.exists() and log.stat().st_size else "immutable=1"
+        flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
+        connection = apsw.Connection(f"{path.absolute().as_uri()}?{how}", flags=flags)
+    try:
+        if key is not None:
+            give_key(connection, key)
+        connection.set_busy_timeout(_BUSY_MILLISECONDS)
+        connection.pragma("temp_store", "memory")  # what is sorted may be a customer's
+        connection.pragma("secure_delete", True)
+        if not write:
+            connection.pragma("query_only", True)
+        refuse_foreign(connection, path)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def give_key(connection: apsw.Connection, key: bytes) -> None:
+    """Let a connection read and write a protected library."""
+    connection.pragma("cipher", "chacha20")
+    connection.execute(f"PRAGMA key = 'raw:{key.hex()}'")
+
+
+@contextmanager
+def part_beside(target: Path) -> Iterator[Path]:
+    """Give an empty file beside ``target`` that only its owner may read; it is gone at the end.
+
+    Raises:
+        OSError: There is no such folder, or nothing may be written into it.
+
+    """
+    target.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=PART)
+    os.close(handle)
+    part = Path(name)
+    try:
+        yield part
+    finally:
+        for file in (part, part.with_name(f"{part.name}-journal")):
+            with suppress(OSError):
+                file.unlink(missing_ok=True)
+
+
+def put_part_in_place(part: Path, target: Path) -> None:
+    """Sync a file, and let it take the place of ``target`` in one go.
+
+    Raises:
+        OSError: It cannot be synced or put there; what was there is still there.
+
+    """
+    with part.open("rb+") as file:
+        os.fsync(file.fileno())
+    part.replace(target)
+    sync_folder(target.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Let the system remember by name what was put into a folder, where it can."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def may_be_written(path: Path) -> bool:
+    """Tell whether the owner of a file may change it."""
+    return bool(path.stat().st_mode & stat.S_IWUSR) and os.access(path, os.W_OK)
