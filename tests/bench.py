@@ -32,6 +32,7 @@ from cxf_desktop.services.export import FileFormat, Kind
 from cxf_desktop.services.settings import SettingsFile
 from cxf_desktop.services.workspace import Workspace
 from cxf_desktop.templates.catalogue import Catalogue
+from tests.bench_assessing import assessing, longer_maturity
 from tests.filling import fill_library
 
 __all__ = ["fill_library", "main"]
@@ -74,7 +75,7 @@ def main(arguments: list[str]) -> int:
         began = time.perf_counter()
         fill_library(library, size)
         print(Line(f"a library with {size:,} engagements is filled", time.perf_counter() - began, "s"))
-        for measure in (start_up, lists, editing, scoring, exports):
+        for measure in (start_up, lists, editing, scoring, assess, exports):
             for line in measure(library, 3 if quick else 9):
                 print(line, flush=True)
     busy = os.getloadavg()[0] if hasattr(os, "getloadavg") else 0
@@ -237,7 +238,8 @@ def scoring(_library: Path, runs: int) -> Iterator[Line]:
     """An answer changed: scorecard and recommendation, for 30 respondents."""
     catalogue = Catalogue([paths.workshop_templates()])
     usual = catalogue.questionnaires["maturity"]
-    for questionnaire in (usual, _longer(usual, 142)):
+    assert isinstance(usual, MaturityQuestionnaire)
+    for questionnaire in (usual, longer_maturity(usual, 142)):
         questions = [question.id for question in questionnaire.questions()]
         sheet = _answered(questions, 30)
 
@@ -250,25 +252,18 @@ def scoring(_library: Path, runs: int) -> Iterator[Line]:
         yield Line(what, median(answer, runs * 5), bound=16, beside="without the charts")
 
 
-def _longer(usual: MaturityQuestionnaire, size: int) -> MaturityQuestionnaire:
-    """Return the questionnaire with ``size`` questions: its own, again and again."""
-    dimensions = []
-    each = -(-size // len(usual.dimensions))
-    for number, dimension in enumerate(usual.dimensions):
-        wanted = min(each, size - number * each)
-        questions = (dimension.questions * wanted)[:wanted]
-        copies = tuple(question.model_copy(update={"id": f"{question.id}-{n}"}) for n, question in enumerate(questions))
-        dimensions.append(dimension.model_copy(update={"questions": copies}))
-    gates = tuple(gate.model_copy(update={"question": f"{gate.question}-0"}) for gate in usual.gates)
-    return usual.model_copy(update={"dimensions": tuple(dimensions), "gates": gates})
-
-
 def _answered(questions: list[str], people: int) -> AnswerSheet:
     voices = {
         f"r{person}": {question: Answer(value=1 + (person + place) % 4) for place, question in enumerate(questions)}
         for person in range(people)
     }
     return AnswerSheet(voices=voices)
+
+
+def assess(library: Path, runs: int) -> Iterator[Line]:
+    """Many voices, a workbook read in, tip-over; see ``bench_assessing``."""
+    for what, value, bound in assessing(library, median, runs):
+        yield Line(what, value, bound=bound)
 
 
 # --- documents -------------------------------------------------------------------------------------------------------

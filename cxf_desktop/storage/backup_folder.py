@@ -1,0 +1,202 @@
+"""A folder of backups of one library: their names say when and why, an index what was found in them."""
+
+import datetime as dt
+import json
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from cxf_desktop.files import put_in_place
+from cxf_desktop.storage.backup import Progressed, Verified, copy, remove_leftovers, verify
+from cxf_desktop.storage.errors import LibraryError
+
+SUFFIX = ".cxflib"
+INDEX = "index.json"
+_NAME = re.compile(r"(\d{8}T\d{6}Z)-([a-z]+)\.cxflib")
+_MOMENT = "%Y%m%dT%H%M%SZ"
+
+
+class Reason(StrEnum):
+    """Why a backup was made."""
+
+    CLOSE = "close"
+    HOURLY = "hourly"
+    IMPORT = "import"
+    MERGE = "merge"
+    MIGRATION = "migration"
+    RESTORE = "restore"
+    DELETE = "delete"
+    ASKED = "asked"
+
+
+PINNED = frozenset({Reason.MIGRATION, Reason.RESTORE})
+
+
+@dataclass(frozen=True)
+class Backup:
+    """One backup. What is not verified may be a file that somebody else put there, or that was changed since."""
+
+    file: Path
+    moment: dt.datetime
+    reason: Reason
+    size: int
+    found: Verified | None = None
+
+    @property
+    def verified(self) -> bool:
+        """Whether it was opened, checked and compared, and has its size of then."""
+        return self.found is not None
+
+    @property
+    def pinned(self) -> bool:
+        """Whether it was made before something that changes everything."""
+        return self.reason in PINNED
+
+
+def folder_of(library: Path) -> Path:
+    """Return where backups of a library lie when nobody says otherwise: beside it."""
+    return library.with_name(f"{library.name}.backups")
+
+
+def envelope_of(library: Path) -> Path:
+    """Return the file with the sealed key of a protected library; it need not be there."""
+    return library.with_name(f"{library.name}.key")
+
+
+class BackupFolder:
+    """Backups in one folder. They are for their owner alone, and no name or index says whose work is in them."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def list(self) -> list[Backup]:
+        """Return the backups, newest first."""
+        index = self._index()
+        return sorted(self._backups(index), key=lambda backup: (backup.moment, backup.file.name), reverse=True)
+
+    def add(
+        self,
+        library: Path,
+        reason: Reason,
+        moment: dt.datetime,
+        *,
+        key: bytes | None = None,
+        progressed: Progressed | None = None,
+    ) -> Backup:
+        """Make a backup of ``library``, which is there only when it was verified.
+
+        Raises:
+            LibraryError: It cannot be made; there is no new file.
+
+        """
+        moment = moment.astimezone(dt.UTC).replace(microsecond=0)
+        while (file := self.folder / f"{moment:{_MOMENT}}-{reason}{SUFFIX}").exists():
+            moment += dt.timedelta(seconds=1)
+        self.make()
+        verified = copy(library, file, key, progressed)
+        self._keep_envelope(library, file)
+        return self._record(Backup(file, moment, reason, file.stat().st_size), verified)
+
+    def verify(self, backup: Backup, key: bytes | None = None, progressed: Progressed | None = None) -> Backup:
+        """Open and check a backup again.
+
+        Raises:
+            LibraryError: It is damaged; from now on it does not count as verified.
+
+        """
+        try:
+            return self._record(backup, verify(backup.file, key, progressed))
+        except LibraryError:
+            self._forget(backup)
+            raise
+
+    def remove(self, backup: Backup) -> None:
+        """Remove a backup.
+
+        Raises:
+            OSError: It cannot be removed.
+
+        """
+        backup.file.unlink(missing_ok=True)
+        envelope_of(backup.file).unlink(missing_ok=True)
+        self._forget(backup)
+
+    def remove_leftovers(self) -> "list[Path]":
+        """Remove what a backup that was killed left; see ``backup.remove_leftovers``."""
+        return remove_leftovers(self.folder)
+
+    def make(self) -> None:
+        """Make the folder, for its owner alone.
+
+        Raises:
+            LibraryError: It cannot be made.
+
+        """
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        except OSError as error:
+            raise LibraryError(f"{self.folder}: cannot be made: {error.strerror}") from error
+
+    # --- inner
+
+    def _backups(self, index: dict[str, Any]) -> Iterator[Backup]:
+        for file in self.folder.glob(f"*{SUFFIX}") if self.folder.is_dir() else ():
+            named = _NAME.fullmatch(file.name)
+            if named and named[2] in list_of_reasons():
+                moment = dt.datetime.strptime(named[1], _MOMENT).replace(tzinfo=dt.UTC)
+                with suppress(OSError):
+                    size = file.stat().st_size
+                    yield Backup(file, moment, Reason(named[2]), size, _known(index.get(file.name), size))
+
+    def _keep_envelope(self, library: Path, file: Path) -> None:
+        """Put the sealed key beside a protected backup: without it, only the recovery key opens it."""
+        envelope = envelope_of(library)
+        try:
+            if envelope.exists():
+                put_in_place(envelope.read_bytes(), envelope_of(file))
+        except OSError as error:
+            raise LibraryError(f"{envelope}: cannot be copied: {error.strerror}") from error
+
+    def _record(self, backup: Backup, verified: Verified) -> Backup:
+        index = self._index()
+        index[backup.file.name] = {"size": backup.size, **asdict(verified)}
+        self._write(index)
+        return Backup(backup.file, backup.moment, backup.reason, backup.size, verified)
+
+    def _forget(self, backup: Backup) -> None:
+        index = self._index()
+        if index.pop(backup.file.name, None) is not None:
+            self._write(index)
+
+    def _index(self) -> dict[str, Any]:
+        try:
+            found = json.loads((self.folder / INDEX).read_bytes())
+        except (OSError, ValueError, RecursionError):
+            return {}  # nothing counts as verified until it is looked at again
+        return found if isinstance(found, dict) else {}
+
+    def _write(self, index: dict[str, Any]) -> None:
+        there = {name: entry for name, entry in sorted(index.items()) if (self.folder / name).exists()}
+        try:
+            put_in_place(json.dumps(there, indent=1).encode(), self.folder / INDEX)
+        except OSError as error:
+            raise LibraryError(f"{self.folder / INDEX}: cannot be written: {error.strerror}") from error
+
+
+def list_of_reasons() -> frozenset[str]:
+    """Return every reason as it stands in a name."""
+    return frozenset(reason.value for reason in Reason)
+
+
+def _known(entry: Any, size: int) -> Verified | None:
+    """Return what the index says of a file of that size."""
+    try:
+        if entry["size"] != size:
+            return None
+        return Verified(int(entry["engagements"]), int(entry["entries"]), str(entry["fingerprint"]))
+    except (KeyError, TypeError, ValueError):
+        return None
