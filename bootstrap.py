@@ -415,6 +415,11 @@ def bench(arguments: "list[str]") -> int:
     return _module("tests.bench", arguments)
 
 
+def injure(arguments: "list[str]") -> int:
+    """Injure the program in ways that take longer than a test may."""
+    return _module("tests.injure", arguments)
+
+
 def _module(name: str, arguments: "list[str]") -> int:
     environment = Environment(ROOT)
     environment.prepare("dev", ("offscreen",))
@@ -441,6 +446,8 @@ COMMANDS: "dict[str, tuple[Callable[[list[str]], int], str, str]]" = {
     ARGUMENTS go to tests/gallery.py; `gallery -- --help` shows them."""),
     "bench": (bench, "[ARGUMENTS]", """Measure start, edit, scoring, exports and search against a bare baseline.
     ARGUMENTS go to tests/bench.py; `bench -- --help` shows them."""),
+    "injure": (injure, "[ARGUMENTS]", """Kill, tear, flip and fill: show that nothing is lost, in some minutes.
+    ARGUMENTS go to tests/injure; `injure -- --help` shows them."""),
 }  # fmt: skip
 
 

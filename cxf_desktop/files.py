@@ -2,12 +2,15 @@
 
 import os
 import tempfile
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
 
-def put_in_place(content: bytes, target: Path) -> None:
+def put_in_place(content: bytes, target: Path, check: Callable[[Path], None] | None = None) -> None:
     """Write to a temporary file beside ``target``, sync it, then put it in place: a full disk costs no old file.
+
+    ``check`` may read the temporary file back before that; what it raises ends the work.
 
     Raises:
         OSError: The file cannot be written; what was there is still there.
@@ -20,6 +23,8 @@ def put_in_place(content: bytes, target: Path) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
+        if check is not None:
+            check(part)
         part.chmod(_usual_mode())
         part.replace(target)
     except BaseException:

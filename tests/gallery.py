@@ -34,6 +34,7 @@ from cxf_desktop.ui.library.new_engagement import NewEngagementDialog
 from cxf_desktop.ui.main_window import MainWindow
 from cxf_desktop.ui.pages.registry import PAGES
 from cxf_desktop.ui.templates_page import TemplatesPage
+from tests.gallery_readiness import ReadinessShots
 from tests.support import HandClock
 
 SIZE = (1366, 768)
@@ -43,7 +44,11 @@ THEMES: tuple[Theme, ...] = ("light", "dark")
 FRESH = (
     "assess.customer",
     "assess.interview",
+    "assess.readiness",
+    "assess.discuss",
     "assess.result",
+    "assess.readiness_result",
+    "assess.compare",
     "commit.states",
     "commit.objectives",
     "commit.work_packages",
@@ -112,6 +117,9 @@ class Gallery:
         for address in ("formats/proof-of-concept", "methods/raci", "questionnaires/maturity", "goals/all"):
             yield f"templates-{address.split('/')[0]}", partial(self._template, address)
         yield "settings", self._settings
+        readiness = ReadinessShots(self._window, work, self._language, sample, place)
+        yield from readiness.pages()
+        yield from readiness.dialogs()
 
     def _open(self, library: Path, **settings: object) -> Workspace:
         memory = SettingsFile(None)

@@ -305,10 +305,12 @@ class Workshop(Model):
 
 
 class Evidence(Item):
-    """What shows that a criterion holds: a text, and the capture it comes from if there is one."""
+    """What shows that a criterion holds: a text, the capture it comes from, a file; each if there is one."""
 
     text: Text = ""
     capture: Id | None = None
+    attachment: Id | None = Field(None, description="hash of the content of a file")
+    file_name: Line = ""
 
 
 class CriterionResult(Model):

@@ -21,7 +21,7 @@ from cxf_desktop.exchange.errors import ExchangeError, shown
 
 LARGEST_DOCUMENT = 20 * MEGABYTE
 LARGEST_TEMPLATE = 2 * MEGABYTE
-LARGEST_FILE = 25 * MEGABYTE
+LARGEST_FILE = 25 * 1024 * 1024
 MOST_ENTRIES = 250_000
 MOST_TEMPLATES = 1_000
 MOST_FILES = 1_000
@@ -218,7 +218,7 @@ def newer_version(file: str, place: str, version: Any, program: Any) -> Exchange
     )
 
 
-def plain_line(value: Any, kind: type[Model]) -> Any:
+def table_line(value: Any, kind: type[Model]) -> Any:
     """Return a line of a table of contents.
 
     Raises:

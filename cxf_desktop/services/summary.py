@@ -11,7 +11,7 @@ from cxf_desktop.storage.listing import Summary
 
 _NAMES = frozenset(
     {"id", "template", "previous", "carried_from", "session", "block", "objective", "objectives", "serves", "finding",
-     "capture", "method", "goals", "language", "currency", "start"}
+     "capture", "method", "goals", "attachment", "language", "currency", "start"}
 )  # fmt: skip
 """Fields that lead to something or choose it: nobody looks for what stands in them."""
 

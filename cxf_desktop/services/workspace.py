@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from cxf_desktop.services.engagements import EngagementService
     from cxf_desktop.services.explaining import ExplainingService
     from cxf_desktop.services.export import ExportService
+    from cxf_desktop.services.handover import HandoverService
     from cxf_desktop.services.history import HistoryService
     from cxf_desktop.services.next_turn import NextTurnService
     from cxf_desktop.services.old_workbooks import OldWorkbookService
@@ -178,6 +179,15 @@ class Workspace:
         from cxf_desktop.services.history import HistoryService
 
         return HistoryService(self.library.engagements)
+
+    @cached_property
+    def handover(self) -> "HandoverService":
+        """Engagements from library to library."""
+        from cxf_desktop.services.handover import HandoverService
+
+        return HandoverService(
+            self.library, self.engagements, protected=lambda: False, before=lambda _reason: None
+        )
 
     @cached_property
     def exports(self) -> "ExportService":

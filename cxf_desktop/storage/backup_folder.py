@@ -33,6 +33,7 @@ class Reason(StrEnum):
     ASKED = "asked"
 
 
+_REASONS = frozenset(reason.value for reason in Reason)
 PINNED = frozenset({Reason.MIGRATION, Reason.RESTORE})
 
 
@@ -73,7 +74,7 @@ class BackupFolder:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
-    def list(self) -> list[Backup]:
+    def backups(self) -> list[Backup]:
         """Return the backups, newest first."""
         index = self._index()
         return sorted(self._backups(index), key=lambda backup: (backup.moment, backup.file.name), reverse=True)
@@ -98,7 +99,7 @@ class BackupFolder:
             moment += dt.timedelta(seconds=1)
         self.make()
         verified = copy(library, file, key, progressed)
-        self._keep_envelope(library, file)
+        self.keep_envelope(library, file)
         return self._record(Backup(file, moment, reason, file.stat().st_size), verified)
 
     def verify(self, backup: Backup, key: bytes | None = None, progressed: Progressed | None = None) -> Backup:
@@ -125,7 +126,7 @@ class BackupFolder:
         envelope_of(backup.file).unlink(missing_ok=True)
         self._forget(backup)
 
-    def remove_leftovers(self) -> "list[Path]":
+    def remove_leftovers(self) -> list[Path]:
         """Remove what a backup that was killed left; see ``backup.remove_leftovers``."""
         return remove_leftovers(self.folder)
 
@@ -141,25 +142,30 @@ class BackupFolder:
         except OSError as error:
             raise LibraryError(f"{self.folder}: cannot be made: {error.strerror}") from error
 
-    # --- inner
+    def keep_envelope(self, library: Path, file: Path) -> None:
+        """Put the sealed key beside a protected backup: without it, only the recovery key opens it.
 
-    def _backups(self, index: dict[str, Any]) -> Iterator[Backup]:
-        for file in self.folder.glob(f"*{SUFFIX}") if self.folder.is_dir() else ():
-            named = _NAME.fullmatch(file.name)
-            if named and named[2] in list_of_reasons():
-                moment = dt.datetime.strptime(named[1], _MOMENT).replace(tzinfo=dt.UTC)
-                with suppress(OSError):
-                    size = file.stat().st_size
-                    yield Backup(file, moment, Reason(named[2]), size, _known(index.get(file.name), size))
+        Raises:
+            LibraryError: It cannot be copied.
 
-    def _keep_envelope(self, library: Path, file: Path) -> None:
-        """Put the sealed key beside a protected backup: without it, only the recovery key opens it."""
+        """
         envelope = envelope_of(library)
         try:
             if envelope.exists():
                 put_in_place(envelope.read_bytes(), envelope_of(file))
         except OSError as error:
             raise LibraryError(f"{envelope}: cannot be copied: {error.strerror}") from error
+
+    # --- inner
+
+    def _backups(self, index: dict[str, Any]) -> Iterator[Backup]:
+        for file in self.folder.glob(f"*{SUFFIX}") if self.folder.is_dir() else ():
+            named = _NAME.fullmatch(file.name)
+            if named and named[2] in _REASONS:
+                moment = dt.datetime.strptime(named[1], _MOMENT).replace(tzinfo=dt.UTC)
+                with suppress(OSError):
+                    size = file.stat().st_size
+                    yield Backup(file, moment, Reason(named[2]), size, _known(index.get(file.name), size))
 
     def _record(self, backup: Backup, verified: Verified) -> Backup:
         index = self._index()
@@ -185,11 +191,6 @@ class BackupFolder:
             put_in_place(json.dumps(there, indent=1).encode(), self.folder / INDEX)
         except OSError as error:
             raise LibraryError(f"{self.folder / INDEX}: cannot be written: {error.strerror}") from error
-
-
-def list_of_reasons() -> frozenset[str]:
-    """Return every reason as it stands in a name."""
-    return frozenset(reason.value for reason in Reason)
 
 
 def _known(entry: Any, size: int) -> Verified | None:

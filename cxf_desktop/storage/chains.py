@@ -81,9 +81,8 @@ def walk(connection: apsw.Connection, row: int, id_: str) -> Iterator[Entry | No
     found = connection.execute(
         f"SELECT {_columns(connection)} FROM journal WHERE engagement = ? ORDER BY number", (row,)
     )
-    number, previous = 0, FIRST_HASH
-    for values in found:
-        number += 1
+    previous = FIRST_HASH
+    for number, values in enumerate(found, start=1):
         entry = entry_of(values, id_, number, previous)
         yield entry
         if entry is None:
@@ -119,13 +118,17 @@ def broken_content(connection: apsw.Connection) -> Iterator[str]:
         if _hash(content).hex() != text(name):
             yield f"the template {text(name)}"
     if "attachment" in present:
-        for name, content in connection.execute("SELECT CAST(hash AS BLOB), content FROM attachment"):
-            if _hash(content).hex() != text(name):
-                yield f"the attachment {text(name)}"
+        yield from _broken_files(connection)
     if "merged_entry" in present:
-        for id_, values in merged_entries(connection):
-            if entry_of(values, id_, values[0], values[6]) is None:
-                yield f"entry {values[0]} of another journal that {id_} took in"
+        for whose, values in merged_entries(connection):
+            if entry_of(values, whose, values[0], values[6]) is None:
+                yield f"entry {values[0]} of another journal that {whose} took in"
+
+
+def _broken_files(connection: apsw.Connection) -> Iterator[str]:
+    for name, content in connection.execute("SELECT CAST(hash AS BLOB), content FROM attachment"):
+        if _hash(content).hex() != text(name):
+            yield f"the attachment {text(name)}"
 
 
 def merged_entries(connection: apsw.Connection) -> Iterator[tuple[str, tuple[Any, ...]]]:

@@ -81,6 +81,11 @@ class Entry:
         """The changes, decoded."""
         return tuple(Change.model_validate(change) for change in json.loads(self.encoded))
 
+    @property
+    def is_empty_merge(self) -> bool:
+        """Whether it is a merge that found nothing new: there is nothing to take back."""
+        return self.kind is EntryKind.MERGE and self.encoded == "[]"
+
     def is_whole(self, engagement: str, previous: bytes) -> bool:
         """Tell whether the entry follows ``previous`` and is as it was written."""
         return self.previous == previous and self.hash == chain(self.row(engagement), previous)

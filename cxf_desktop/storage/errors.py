@@ -15,3 +15,19 @@ class ConflictError(LibraryError):
 
 class UnknownEngagementError(LibraryError):
     """There is no engagement with that id."""
+
+
+class ProtectedError(LibraryError):
+    """The library is protected, and there is no key to open it with."""
+
+
+class WrongPassphraseError(LibraryError):
+    """It is not the passphrase."""
+
+
+class EnvelopeError(LibraryError):
+    """The file with the sealed key cannot be used."""
+
+
+class GoneError(LibraryError):
+    """The library is not where it was: unplugged, moved or deleted."""

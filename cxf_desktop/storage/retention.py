@@ -1,8 +1,8 @@
 """Which backups stay.
 
-Of the verified ones: the newest of each of the 12 latest days that have one, of each of the 10 latest weeks (ISO: Monday
-to Sunday), and of each of the 9 latest months. One made before something that changes everything stays for 30 days
-beside them: what was made later on the same day must not push it out. The newest verified one always stays. As long as
+Of the verified ones: the newest of each of the 12 latest days that have one, of each of the 10 latest weeks (ISO:
+Monday to Sunday), and of each of the 9 latest months. One made before something that changes everything stays for 30
+days beside them: what was made later on the same day must not push it out. The newest verified one always stays. As long as
 the newest of all is not verified, everything stays.
 """
 

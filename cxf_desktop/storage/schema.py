@@ -143,11 +143,12 @@ def refuse_foreign(connection: apsw.Connection, file: Path) -> None:
 
     """
     is_newer = connection.pragma("user_version") > NEWEST
-    for kind, name, table in connection.execute("SELECT type, name, tbl_name FROM sqlite_schema"):
+    for values in connection.execute("SELECT type, CAST(name AS BLOB), CAST(tbl_name AS BLOB) FROM sqlite_schema"):
+        kind, name, table = str(values[0]), values[1].decode(errors="replace"), values[2].decode(errors="replace")
         ours = name in TABLES if kind == "table" else name in INDEXES or name.startswith("sqlite_autoindex_")
         if kind in ("trigger", "view") or not (ours or is_newer or name == "sqlite_sequence"):
             raise LibraryError(
-                f"{file}: holds the {kind} {str(name)[:80]} on {str(table)[:80]}, which no library has; it is not opened"
+                f"{file}: holds the {kind} {name[:80]} on {table[:80]}, which no library has; it is not opened"
             )
 
 
@@ -157,8 +158,11 @@ def differences(connection: apsw.Connection) -> list[str]:
     fresh = apsw.Connection(":memory:")
     for step in STEPS[:version]:
         step(fresh)
-    query = "SELECT type || ' ' || name, tbl_name, sql FROM sqlite_schema"
-    made, found = ({row[0]: row[1:] for row in each.execute(query)} for each in (fresh, connection))
+    # As bytes: a text that is damaged may be none any more.
+    query = "SELECT CAST(type || ' ' || name AS BLOB), CAST(tbl_name AS BLOB), CAST(sql AS BLOB) FROM sqlite_schema"
+    made, found = (
+        {row[0].decode(errors="replace"): row[1:] for row in each.execute(query)} for each in (fresh, connection)
+    )
     fresh.close()
     return [
         name if name in found and name in made else f"{name} ({'missing' if name in made else 'foreign'})"

@@ -2,19 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
-    <name></name>
-    <message>
-        <source>VoiceBar</source>
-        <comment>Go on by itself</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>VoiceBar</source>
-        <comment>After an answer by key, the next question comes by itself</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AnswerDelegate</name>
     <message>
         <source>differ by %1</source>
@@ -63,59 +50,59 @@
     <name>AnswersPart</name>
     <message>
         <source>Search questions and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen und Notizen durchsuchen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Higher</source>
-        <translation type="unfinished"></translation>
+        <translation>Höher</translation>
     </message>
     <message>
         <source>Lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedriger</translation>
     </message>
     <message>
         <source>On one side only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf einer Seite</translation>
     </message>
     <message>
         <source>Direction of the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung der Änderung</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Frage</translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Damals</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Jetzt</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Changed answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Antworten</translation>
     </message>
     <message>
         <source>No answer fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort passt.</translation>
     </message>
     <message>
         <source>No answer is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort hat sich geändert.</translation>
     </message>
 </context>
 <context>
@@ -185,7 +172,7 @@
     <name>BandsCard</name>
     <message>
         <source>Bands of the design fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Bänder der Handlungsfelder</translation>
     </message>
 </context>
 <context>
@@ -293,19 +280,19 @@
     <name>Board</name>
     <message>
         <source>“%1” is on the agenda, in a new session: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht auf der Agenda, in einer neuen Sitzung: „%2“.</translation>
     </message>
     <message>
         <source>“%1” is on the agenda, at the end of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht auf der Agenda, am Ende von „%2“.</translation>
     </message>
     <message>
         <source>Go to the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Agenda</translation>
     </message>
     <message>
         <source>The round is over: %1 of %2 questions are settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Runde ist vorbei: %1 von %2 Fragen sind geklärt.</translation>
     </message>
 </context>
 <context>
@@ -487,22 +474,22 @@
     <name>ChartTable</name>
     <message>
         <source>Values of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte des Diagramms</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>ChartView</name>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
 </context>
 <context>
@@ -700,114 +687,114 @@
     <name>Compare</name>
     <message>
         <source>Then, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Damals, %1</translation>
     </message>
     <message>
         <source>Now, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute, %1</translation>
     </message>
     <message>
         <source>Asked then only: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur damals gefragt: %1.</translation>
     </message>
     <message>
         <source>Asked now only: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur heute gefragt: %1.</translation>
     </message>
     <message>
         <source>Worded differently, compare with care: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders formuliert, mit Vorsicht zu vergleichen: %1.</translation>
     </message>
     <message>
         <source>weight %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht %1</translation>
     </message>
     <message>
         <source>Then: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Damals: %1</translation>
     </message>
     <message>
         <source>%1, turn %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Durchlauf %2</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>entfallen</translation>
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished">nicht zutreffend</translation>
+        <translation>nicht zutreffend</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 weitere</translation>
     </message>
     <message>
         <source>No recommendation without answers on maturity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Antworten zum Reifegrad keine Empfehlung</translation>
     </message>
     <message>
         <source>No format fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Format passt</translation>
     </message>
     <message>
         <source>Recommended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlen: %1</translation>
     </message>
     <message>
         <source>No format taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Format übernommen</translation>
     </message>
     <message>
         <source>Taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen: %1</translation>
     </message>
 </context>
 <context>
     <name>ComparePage</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>What has changed between two assessments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich zwischen zwei Bewertungen geändert hat.</translation>
     </message>
     <message>
         <source>Level over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe im Zeitverlauf</translation>
     </message>
     <message>
         <source>Reading the earlier engagements …</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Engagements werden gelesen …</translation>
     </message>
     <message>
         <source>Every engagement of this customer with answers. Choose one to compare with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Engagements dieses Kunden mit Antworten. Wählen Sie eines, um damit zu vergleichen.</translation>
     </message>
     <message>
-        <source>Choose an engagement…</source>
-        <translation type="unfinished"></translation>
+        <source>Choose an engagement …</source>
+        <translation>Engagement wählen …</translation>
     </message>
     <message>
         <source>There is no earlier engagement of this customer with answers. Any other of the library can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Kunden gibt es kein früheres Engagement mit Antworten. Sie können jedes andere der Bibliothek wählen.</translation>
     </message>
     <message>
         <source>Nothing to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zum Vergleichen</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit</translation>
     </message>
     <message>
         <source>Compare what</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verglichen wird</translation>
     </message>
 </context>
 <context>
@@ -1044,55 +1031,55 @@
     <name>DecimalDialog</name>
     <message>
         <source>What do these numbers mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bedeuten diese Zahlen?</translation>
     </message>
     <message>
         <source>The language of %1 does not tell which sign separates the decimals. Nothing is guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache von %1 verrät nicht, welches Zeichen die Dezimalstellen trennt. Geraten wird nicht.</translation>
     </message>
     <message>
         <source>The comma separates decimals: %1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Komma trennt Dezimalstellen: %1 ist %2</translation>
     </message>
     <message>
         <source>The point separates decimals: %1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Punkt trennt Dezimalstellen: %1 ist %2</translation>
     </message>
     <message>
         <source>In the whole workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>In der ganzen Arbeitsmappe</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle</translation>
     </message>
     <message>
         <source>Stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht dort</translation>
     </message>
     <message>
         <source>Decimal comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalkomma</translation>
     </message>
     <message>
         <source>Decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalpunkt</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -1178,133 +1165,133 @@
     <name>Discuss</name>
     <message>
         <source>over time, planned %1</source>
-        <translation type="unfinished">überzogen, geplant %1</translation>
+        <translation>überzogen, geplant %1</translation>
     </message>
     <message>
         <source>left of %1</source>
-        <translation type="unfinished">übrig von %1</translation>
+        <translation>übrig von %1</translation>
     </message>
     <message>
         <source>%1 apart</source>
-        <translation type="unfinished">%1 auseinander</translation>
+        <translation>%1 auseinander</translation>
     </message>
     <message>
         <source>n/a</source>
-        <translation type="unfinished">n. z.</translation>
+        <translation>n. z.</translation>
     </message>
     <message>
         <source>Agreed: %1</source>
-        <translation type="unfinished">Vereinbart: %1</translation>
+        <translation>Einigung: %1</translation>
     </message>
     <message>
         <source>%1 people</source>
-        <translation type="unfinished">%1 Personen</translation>
+        <translation>%1 Personen</translation>
     </message>
     <message>
         <source>mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert %1</translation>
     </message>
     <message>
         <source>weight %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht %1</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished">Ohne Namen</translation>
+        <translation>Ohne Namen</translation>
     </message>
     <message>
         <source>1 hand</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Handzeichen</translation>
     </message>
     <message>
         <source>%1 hands</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Handzeichen</translation>
     </message>
 </context>
 <context>
     <name>DiscussPage</name>
     <message>
         <source>Discuss next</source>
-        <translation type="unfinished">Als Nächstes besprechen</translation>
+        <translation>Als Nächstes besprechen</translation>
     </message>
     <message>
         <source>Where the voices are furthest apart, and where it matters most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Stimmen am weitesten auseinanderliegen und wo es am meisten zählt.</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide</translation>
     </message>
     <message>
         <source>Maturity</source>
-        <translation type="unfinished"></translation>
+        <translation>Reifegrad</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Readiness</translation>
     </message>
     <message>
         <source>Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragebogen</translation>
     </message>
     <message>
         <source>Settle the question with this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage mit dieser Antwort klären</translation>
     </message>
     <message>
         <source>Settle it as not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Als nicht zutreffend klären</translation>
     </message>
     <message>
         <source>Take the agreed answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Einigung zurücknehmen</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished">Leertaste</translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Start the time of a question, pause, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit einer Frage starten, pausieren, fortsetzen</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished">Nächste Frage</translation>
+        <translation>Nächste Frage</translation>
     </message>
     <message>
         <source>Question before</source>
-        <translation type="unfinished">Vorige Frage</translation>
+        <translation>Vorige Frage</translation>
     </message>
     <message>
         <source>End the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde beenden</translation>
     </message>
 </context>
 <context>
     <name>DropOverlay</name>
     <message>
         <source>This cannot be read in</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht einlesen</translation>
     </message>
     <message>
         <source>Drop to read %1 in</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen, um %1 einzulesen</translation>
     </message>
     <message>
         <source>Drop to read %1 files in, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen, um %1 Dateien nacheinander einzulesen</translation>
     </message>
     <message>
         <source>A returned questionnaire, or an old readiness workbook: you see what it changes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zurückgesandter Fragebogen oder eine alte Readiness-Arbeitsmappe: Sie sehen zuerst, was sich ändert.</translation>
     </message>
     <message>
         <source>%1 of them cannot be read in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 davon lassen sich nicht einlesen.</translation>
     </message>
     <message>
         <source>Workbooks are read in: .xlsx and .xlsm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingelesen werden Arbeitsmappen: .xlsx und .xlsm.</translation>
     </message>
 </context>
 <context>
@@ -1352,160 +1339,164 @@
     <name>EngagementPicker</name>
     <message>
         <source>This customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kunde</translation>
     </message>
     <message>
         <source>All customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kunden</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Kunden</translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Search customers, titles and everything that was written</source>
-        <translation type="unfinished">Kunden, Titel und alle Inhalte durchsuchen</translation>
+        <translation>Kunden, Titel und alle Inhalte durchsuchen</translation>
     </message>
     <message>
         <source>Engagements</source>
-        <translation type="unfinished">Engagements</translation>
+        <translation>Engagements</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished">Nichts gefunden.</translation>
+        <translation>Nichts gefunden.</translation>
     </message>
     <message>
         <source>Compare with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit vergleichen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>ExerciseBar</name>
     <message>
         <source>Questions to talk about</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu besprechende Fragen</translation>
     </message>
     <message>
         <source>Minutes for each question</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten je Frage</translation>
     </message>
     <message>
         <source>Session of the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung der Agenda</translation>
     </message>
     <message>
         <source>Add to the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Agenda</translation>
     </message>
     <message>
         <source>Start here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier starten</translation>
     </message>
     <message>
         <source>= %1</source>
-        <translation type="unfinished"></translation>
+        <translation>= %1</translation>
     </message>
     <message>
         <source>Talk about the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberste Fragen besprechen:</translation>
     </message>
     <message>
         <source>min each</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
 </context>
 <context>
     <name>Explain</name>
     <message>
+        <source>“%1” %2</source>
+        <translation>„%1“ %2</translation>
+    </message>
+    <message>
         <source>%1: %2. That would give: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Das ergäbe: %3.</translation>
     </message>
     <message>
         <source>A higher level is blocked: it asks for “%1”, which has no answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine höhere Stufe ist versperrt: Sie verlangt „%1“; das ist noch unbeantwortet.</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 auf %2</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte</translation>
     </message>
     <message>
         <source>1 answer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Antwort</translation>
     </message>
     <message>
         <source>%1 answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Antworten</translation>
     </message>
     <message>
         <source>1 step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Schritt</translation>
     </message>
     <message>
         <source>%1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schritte</translation>
     </message>
     <message>
         <source>1 question</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Frage</translation>
     </message>
     <message>
         <source>%1 questions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fragen</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>vereinbart</translation>
     </message>
     <message>
         <source>1 voice</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stimme</translation>
     </message>
     <message>
         <source>mean of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel aus %1</translation>
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished">nicht zutreffend</translation>
+        <translation>nicht zutreffend</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished">nicht beantwortet</translation>
+        <translation>nicht beantwortet</translation>
     </message>
     <message>
         <source>Yes (5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja (5)</translation>
     </message>
     <message>
         <source>No (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein (1)</translation>
     </message>
 </context>
 <context>
     <name>Explainer</name>
     <message>
         <source>%1 will be the agreed answer of the room. Undo takes them back together.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird zur vereinbarten Antwort der Runde. „Rückgängig“ nimmt sie zurück.</translation>
     </message>
     <message>
         <source>%1 will be the agreed answers of the room. Undo takes them back together.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 werden zu vereinbarten Antworten der Runde. „Rückgängig“ nimmt sie gemeinsam zurück.</translation>
     </message>
     <message>
         <source>Take over what is tried?</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch übernehmen?</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>
@@ -1591,14 +1582,14 @@
     <name>FieldList</name>
     <message>
         <source>Fields and sub-areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlungsfelder und Teilbereiche</translation>
     </message>
 </context>
 <context>
     <name>FieldModel</name>
     <message>
         <source>%1, %2 answered, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 beantwortet, %3</translation>
     </message>
 </context>
 <context>
@@ -1850,19 +1841,19 @@
     <name>FormsCard</name>
     <message>
         <source>Scores of the design fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte der Handlungsfelder</translation>
     </message>
     <message>
         <source>Design field to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigtes Handlungsfeld</translation>
     </message>
     <message>
         <source>All design fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Handlungsfelder</translation>
     </message>
     <message>
         <source>Scores of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte von %1</translation>
     </message>
 </context>
 <context>
@@ -1939,31 +1930,31 @@
     <name>HandsRow</name>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Show of hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Handzeichen</translation>
     </message>
     <message>
         <source>People for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen für „%1“</translation>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Person</translation>
     </message>
     <message>
         <source>%1 people</source>
-        <translation type="unfinished">%1 Personen</translation>
+        <translation>%1 Personen</translation>
     </message>
     <message>
         <source>Together %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen %1</translation>
     </message>
 </context>
 <context>
@@ -2021,77 +2012,77 @@
     <name>HintRow</name>
     <message>
         <source>contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>widerspricht</translation>
     </message>
     <message>
         <source>supports</source>
-        <translation type="unfinished"></translation>
+        <translation>stützt</translation>
     </message>
 </context>
 <context>
     <name>HintsPart</name>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger zeigen</translation>
     </message>
     <message>
         <source>Show all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 zeigen</translation>
     </message>
     <message>
         <source>No contradiction: the readiness answers support the maturity answers in %1 places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Widerspruch: An %1 Stellen stützen die Antworten zur Readiness die zum Reifegrad.</translation>
     </message>
     <message>
         <source>In %1 places the two contradict each other, in %2 they support each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruch an %1 Stellen, Übereinstimmung an %2.</translation>
     </message>
     <message>
         <source>Readiness answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort zur Readiness</translation>
     </message>
     <message>
         <source>Maturity answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort zum Reifegrad</translation>
     </message>
 </context>
 <context>
     <name>Incoming</name>
     <message>
         <source>Read a file in</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei einlesen</translation>
     </message>
     <message>
         <source>Send a questionnaire out</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragebogen versenden</translation>
     </message>
     <message>
         <source>Read returned answers in</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten einlesen</translation>
     </message>
     <message>
         <source>Workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappen</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>%1: was sent out for an engagement that is not in this library</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: für ein Engagement versandt, das nicht in dieser Bibliothek ist</translation>
     </message>
     <message>
         <source>%1 was sent out for “%2”. Open that engagement, and see what the answers change?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde für „%2“ versandt. Dieses Engagement öffnen und ansehen, was die Antworten ändern?</translation>
     </message>
     <message>
         <source>The answers belong to another engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten gehören zu einem anderen Engagement</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -2138,11 +2129,11 @@
     </message>
     <message>
         <source>Count a show of hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Handzeichen zählen</translation>
     </message>
     <message>
         <source>Show the voices by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen mit Namen zeigen</translation>
     </message>
     <message>
         <source>Answer for the room, or for a respondent</source>
@@ -2199,19 +2190,19 @@
     <name>LeftOut</name>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle</translation>
     </message>
     <message>
         <source>What was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ausgelassen wurde</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -2291,11 +2282,11 @@
     </message>
     <message>
         <source>Read a file in</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei einlesen</translation>
     </message>
     <message>
         <source>An old workbook or returned answers (Ctrl+O); or drop the file on the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine alte Arbeitsmappe oder zurückgesandte Antworten (Strg+O); oder die Datei auf das Fenster ziehen</translation>
     </message>
     <message>
         <source>“%1” for %2 is deleted with its whole history. This cannot be undone.</source>
@@ -2327,7 +2318,7 @@
     </message>
     <message>
         <source>Begin with a customer of yours, look around in the sample, or drop an old readiness workbook here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie mit einem Ihrer Kunden, sehen Sie sich im Beispiel um oder ziehen Sie eine alte Readiness-Arbeitsmappe hierher.</translation>
     </message>
     <message>
         <source>Library</source>
@@ -2353,15 +2344,15 @@
     <name>LiveFields</name>
     <message>
         <source>Result so far</source>
-        <translation type="unfinished">Bisheriges Ergebnis</translation>
+        <translation>Bisheriges Ergebnis</translation>
     </message>
     <message>
         <source>Open the result</source>
-        <translation type="unfinished">Ergebnis öffnen</translation>
+        <translation>Ergebnis öffnen</translation>
     </message>
     <message>
         <source>%1 questions answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fragen beantwortet</translation>
     </message>
 </context>
 <context>
@@ -2492,55 +2483,55 @@
     <name>MaturitySubject</name>
     <message>
         <source>Scores of the dimensions today, and what if</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte der Dimensionen heute und was wäre, wenn</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Stufe</translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>First recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Empfehlung</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre, wenn</translation>
     </message>
     <message>
         <source>There is no result yet that could tip over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es kein Ergebnis, das kippen könnte.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Level “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe „%1“</translation>
     </message>
     <message>
         <source>No answers within reach give a higher level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antworten in Reichweite ergeben eine höhere Stufe.</translation>
     </message>
     <message>
         <source>No answers within reach give a lower level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antworten in Reichweite ergeben eine niedrigere Stufe.</translation>
     </message>
     <message>
         <source>First recommendation “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Empfehlung „%1“</translation>
     </message>
     <message>
         <source>Another first recommendation would take %1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine andere erste Empfehlung bräuchte es mindestens %1.</translation>
     </message>
     <message>
         <source>No answers within reach give another first recommendation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antworten in Reichweite ergeben eine andere erste Empfehlung.</translation>
     </message>
 </context>
 <context>
@@ -2702,35 +2693,35 @@
     <name>Nobody</name>
     <message>
         <source>Nobody has answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand geantwortet</translation>
     </message>
     <message>
         <source>Only one voice has answered so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher gibt es nur eine Stimme</translation>
     </message>
     <message>
         <source>Nobody disagrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind sich einig</translation>
     </message>
     <message>
         <source>Once several people have answered, the questions on which they differ stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald mehrere geantwortet haben, stehen hier die Fragen, bei denen sie auseinanderliegen.</translation>
     </message>
     <message>
         <source>It takes two to differ: let somebody else answer, or count a show of hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Vergleich braucht es zwei: Lassen Sie noch jemanden antworten oder zählen Sie Handzeichen.</translation>
     </message>
     <message>
         <source>On every question that more than one person has answered, all say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jeder Frage, die mehr als eine Person beantwortet hat, sagen alle dasselbe.</translation>
     </message>
     <message>
         <source>Go to the interview</source>
-        <translation type="unfinished">Zum Interview</translation>
+        <translation>Zum Interview</translation>
     </message>
     <message>
         <source>Go to the readiness interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Readiness-Interview</translation>
     </message>
 </context>
 <context>
@@ -2909,75 +2900,75 @@
     <name>OldWorkbook</name>
     <message>
         <source>Design field, sub-area</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlungsfeld, Teilbereich</translation>
     </message>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappe</translation>
     </message>
     <message>
         <source>By our rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Regel</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">Beantwortet</translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>The workbook holds no computed results; only those by our rules are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe enthält keine berechneten Ergebnisse; gezeigt werden nur die nach unseren Regeln.</translation>
     </message>
     <message>
         <source>1 number is unexplained.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zahl ist nicht erklärt.</translation>
     </message>
     <message>
         <source>%1 numbers are unexplained.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zahlen sind nicht erklärt.</translation>
     </message>
     <message>
         <source>Nothing is unexplained: the workbook shows what our rules give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts bleibt unerklärt: Die Arbeitsmappe zeigt, was unsere Regeln ergeben.</translation>
     </message>
     <message>
         <source>Nothing is unexplained: %1 of %2 numbers differ, each for a known reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts bleibt unerklärt: %1 von %2 Zahlen weichen ab, jede aus bekanntem Grund.</translation>
     </message>
     <message>
         <source>%1 of %2 questions answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Fragen beantwortet</translation>
     </message>
     <message>
         <source>1 question of the customer&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>1 eigene Frage des Kunden</translation>
     </message>
     <message>
         <source>%1 questions of the customer&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eigene Fragen des Kunden</translation>
     </message>
     <message>
         <source>use of online services %1, to which the workbook lifts 1 sub-area</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung der Online-Dienste %1, darauf hebt die Arbeitsmappe 1 Teilbereich an</translation>
     </message>
     <message>
         <source>use of online services %1, to which the workbook lifts %2 sub-areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung der Online-Dienste %1, darauf hebt die Arbeitsmappe %2 Teilbereiche an</translation>
     </message>
     <message>
         <source>use of online services %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung der Online-Dienste %1</translation>
     </message>
     <message>
         <source>Weights that do not add up to 100 %, and are evened out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte, die zusammen nicht 100 % ergeben und ausgeglichen werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -3023,34 +3014,34 @@
     <name>OutcomeTable</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre, wenn</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
 </context>
 <context>
     <name>OwnQuestions</name>
     <message>
         <source>What matters here and nobody else asks. Two at most; they count like the others, with weight 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier wichtig ist und sonst niemand fragt. Höchstens zwei; sie zählen wie die anderen, mit Gewicht 1.</translation>
     </message>
     <message>
         <source>No question of your own here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier noch keine eigene Frage.</translation>
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage hinzufügen</translation>
     </message>
     <message>
         <source>Own questions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Fragen: %1</translation>
     </message>
 </context>
 <context>
@@ -3065,11 +3056,11 @@
     </message>
     <message>
         <source>Readiness interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Readiness-Interview</translation>
     </message>
     <message>
         <source>Discuss next</source>
-        <translation type="unfinished">Als Nächstes besprechen</translation>
+        <translation>Als Nächstes besprechen</translation>
     </message>
     <message>
         <source>Result</source>
@@ -3077,11 +3068,11 @@
     </message>
     <message>
         <source>Readiness result</source>
-        <translation type="unfinished"></translation>
+        <translation>Readiness-Ergebnis</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Current and future state</source>
@@ -3148,22 +3139,22 @@
     <name>Panel</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
     <name>PanelBar</name>
     <message>
         <source>Own questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Fragen</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>Online services</source>
-        <translation type="unfinished"></translation>
+        <translation>Online-Dienste</translation>
     </message>
 </context>
 <context>
@@ -3299,47 +3290,47 @@
     <name>Picture</name>
     <message>
         <source>Maturity, then and now</source>
-        <translation type="unfinished"></translation>
+        <translation>Reifegrad, damals und heute</translation>
     </message>
     <message>
         <source>Readiness, then and now</source>
-        <translation type="unfinished"></translation>
+        <translation>Readiness, damals und heute</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Damals</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Jetzt</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Changed scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Werte</translation>
     </message>
     <message>
         <source>No score is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wert hat sich geändert.</translation>
     </message>
     <message>
         <source>Maturity by dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Reifegrad je Dimension</translation>
     </message>
     <message>
         <source>Readiness by design field</source>
-        <translation type="unfinished"></translation>
+        <translation>Readiness je Handlungsfeld</translation>
     </message>
     <message>
         <source>Changed answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Antworten</translation>
     </message>
 </context>
 <context>
@@ -3440,7 +3431,7 @@
     <name>QuestionDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3494,501 +3485,501 @@
     <name>QuestionPicker</name>
     <message>
         <source>Add an answer to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort zum Ausprobieren hinzufügen</translation>
     </message>
     <message>
         <source>Add an answer: type a part of the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort hinzufügen: einen Teil der Frage eingeben</translation>
     </message>
 </context>
 <context>
     <name>Readiness</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antwort</translation>
     </message>
     <message>
         <source>%1 to %2 still possible</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 noch möglich</translation>
     </message>
     <message>
         <source>Answered with %1, between two steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet mit %1, zwischen zwei Stufen.</translation>
     </message>
     <message>
         <source>The room agreed that this does not apply.</source>
-        <translation type="unfinished">Die Runde ist sich einig, dass dies nicht zutrifft.</translation>
+        <translation>Die Runde ist sich einig, dass dies nicht zutrifft.</translation>
     </message>
     <message>
         <source>The room agreed on %1; that counts.</source>
-        <translation type="unfinished">Die Runde hat sich auf %1 geeinigt; das zählt.</translation>
+        <translation>Die Runde hat sich auf %1 geeinigt; das zählt.</translation>
     </message>
     <message>
         <source>Until the room agrees, %1 counts: the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis sich die Runde einigt, zählt %1: der Mittelwert.</translation>
     </message>
 </context>
 <context>
     <name>ReadinessBoard</name>
     <message>
         <source>%1 of %2 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 beantwortet</translation>
     </message>
     <message>
         <source>Left off here: go on with question %1 of %2, answers of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ging es zuletzt weiter: Frage %1 von %2, Antworten von %3.</translation>
     </message>
     <message>
         <source>the room</source>
-        <translation type="unfinished"></translation>
+        <translation>der Runde</translation>
     </message>
     <message>
         <source>somebody without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>jemandem ohne Namen</translation>
     </message>
 </context>
 <context>
     <name>ReadinessInterviewPage</name>
     <message>
         <source>Readiness interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Readiness-Interview</translation>
     </message>
     <message>
         <source>How ready is the company, field by field? The number keys are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bereit ist das Unternehmen, Handlungsfeld für Handlungsfeld? Die Zifferntasten genügen.</translation>
     </message>
     <message>
         <source>The questionnaire of this engagement is not there. Put it back into the templates.</source>
-        <translation type="unfinished">Der Fragebogen dieses Engagements fehlt. Legen Sie ihn wieder zu den Vorlagen.</translation>
+        <translation>Der Fragebogen dieses Engagements fehlt. Legen Sie ihn wieder zu den Vorlagen.</translation>
     </message>
     <message>
         <source>Answer: from strongly disagree to strongly agree; 1 is no, 5 is yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: von „Stimme überhaupt nicht zu“ bis „Stimme voll zu“; 1 ist Nein, 5 ist Ja</translation>
     </message>
     <message>
         <source>Yes or no, where that is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja oder Nein, wo danach gefragt ist</translation>
     </message>
     <message>
         <source>Does not apply; N too, where steps are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zutreffend; auch N, wo Stufen gefragt sind</translation>
     </message>
     <message>
         <source>Clear the answer</source>
-        <translation type="unfinished">Antwort löschen</translation>
+        <translation>Antwort löschen</translation>
     </message>
     <message>
         <source>Question before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige oder nächste Frage</translation>
     </message>
     <message>
         <source>Sub-area before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger oder nächster Teilbereich</translation>
     </message>
     <message>
         <source>Write a remark; Esc leads back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung schreiben; Esc führt zurück</translation>
     </message>
     <message>
         <source>Count a show of hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Handzeichen zählen</translation>
     </message>
     <message>
         <source>Show the voices by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen mit Namen zeigen</translation>
     </message>
     <message>
         <source>Answer for the room, or for a respondent</source>
-        <translation type="unfinished">Für die Runde oder für Befragte antworten</translation>
+        <translation>Für die Runde oder für Befragte antworten</translation>
     </message>
     <message>
         <source>One by one</source>
-        <translation type="unfinished">Einzeln</translation>
+        <translation>Einzeln</translation>
     </message>
     <message>
         <source>As a list</source>
-        <translation type="unfinished">Als Liste</translation>
+        <translation>Als Liste</translation>
     </message>
 </context>
 <context>
     <name>ReadinessList</name>
     <message>
         <source>Which questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Fragen</translation>
     </message>
     <message>
         <source>All questions</source>
-        <translation type="unfinished">Alle Fragen</translation>
+        <translation>Alle Fragen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Views differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Uneinig</translation>
     </message>
     <message>
         <source>With remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Bemerkung</translation>
     </message>
     <message>
         <source>Do not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zutreffend</translation>
     </message>
     <message>
         <source>Search the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen durchsuchen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>No question fits. Choose another filter or search for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Frage passt. Wählen Sie einen anderen Filter oder suchen Sie etwas anderes.</translation>
     </message>
 </context>
 <context>
     <name>ReadinessListDelegate</name>
     <message>
         <source>n/a</source>
-        <translation type="unfinished">n. z.</translation>
+        <translation>n. z.</translation>
     </message>
 </context>
 <context>
     <name>ReadinessListModel</name>
     <message>
         <source>0: Does not apply. It does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: Nicht zutreffend. Zählt nicht mit.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Frage</translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>n/a</source>
-        <translation type="unfinished">n. z.</translation>
+        <translation>n. z.</translation>
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen</translation>
     </message>
     <message>
         <source>%1, chosen</source>
-        <translation type="unfinished">%1, gewählt</translation>
+        <translation>%1, gewählt</translation>
     </message>
 </context>
 <context>
     <name>ReadinessPane</name>
     <message>
         <source>How to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>So antworten Sie</translation>
     </message>
     <message>
         <source>%1 · %2 · question %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · Frage %3 von %4</translation>
     </message>
     <message>
         <source>stands in the report</source>
-        <translation type="unfinished">steht im Bericht</translation>
+        <translation>steht im Bericht</translation>
     </message>
     <message>
         <source>beside this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>zu dieser Antwort</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">Bemerkung</translation>
+        <translation>Bemerkung</translation>
     </message>
 </context>
 <context>
     <name>ReadinessResult</name>
     <message>
         <source>Score</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>To reach</source>
-        <translation type="unfinished">Zielwert</translation>
+        <translation>Zielwert</translation>
     </message>
     <message>
         <source>What the workbook showed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Arbeitsmappe zeigte</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre, wenn</translation>
     </message>
     <message>
         <source>Show the sum</source>
-        <translation type="unfinished">Rechnung zeigen</translation>
+        <translation>Rechnung zeigen</translation>
     </message>
     <message>
         <source>%1: score to reach, in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Zielwert in Prozent</translation>
     </message>
     <message>
         <source>Online services as a floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Online-Dienste als Untergrenze</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Band</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">Gewicht</translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">Beantwortet</translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished">Lücke</translation>
+        <translation>Lücke</translation>
     </message>
     <message>
         <source>Each sub-area counts by its weight; one without an answer does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Teilbereich zählt nach seinem Gewicht; einer ohne Antwort zählt nicht.</translation>
     </message>
     <message>
         <source>%1 lies in the band “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt im Band „%2“.</translation>
     </message>
     <message>
         <source>Sub-area</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilbereich</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">Anteil</translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Adds</source>
-        <translation type="unfinished">Beitrag</translation>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <source>Points are answer / 5 x share. What is not answered, does not apply or has no weight does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte sind Antwort / 5 × Anteil. Unbeantwortetes, nicht Zutreffendes und Fragen ohne Gewicht zählen nicht.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Frage</translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Antwort</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">Punkte</translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Score of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert der Antworten</translation>
     </message>
     <message>
         <source>Floor: use of online services</source>
-        <translation type="unfinished"></translation>
+        <translation>Untergrenze: Nutzung der Online-Dienste</translation>
     </message>
     <message>
         <source>Online services as a floor, switched on: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Online-Dienste als Untergrenze, eingeschaltet: %1.</translation>
     </message>
     <message>
         <source>Online services as a floor, switched off: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Online-Dienste als Untergrenze, ausgeschaltet: %1.</translation>
     </message>
     <message>
         <source>%1 unanswered: anything from %2 to %3 is still possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unbeantwortet: Möglich ist noch alles von %2 bis %3.</translation>
     </message>
     <message>
         <source>lifts the %2 of the answers to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hebt die %2 der Antworten auf %1 an</translation>
     </message>
     <message>
         <source>changes nothing, as the answers give %2 and the services %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ändert nichts, da die Antworten %2 ergeben und die Dienste %1</translation>
     </message>
     <message>
         <source>would lift the %2 of the answers to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>höbe die %2 der Antworten auf %1 an</translation>
     </message>
     <message>
         <source>The weights of “%1” add up to %2, not to 100 %. They are evened out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte von „%1“ ergeben zusammen %2, nicht 100 %. Sie werden ausgeglichen.</translation>
     </message>
     <message>
         <source>Workbook: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappe: %1.</translation>
     </message>
     <message>
         <source>By the rules its answers give %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Regeln ergeben ihre Antworten %1.</translation>
     </message>
     <message>
         <source>The same as by the rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe wie nach den Regeln.</translation>
     </message>
     <message>
         <source>Changed since: today the answers give %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seither geändert: Heute ergeben die Antworten %1.</translation>
     </message>
 </context>
 <context>
     <name>ReadinessResultPage</name>
     <message>
         <source>Readiness result</source>
-        <translation type="unfinished"></translation>
+        <translation>Readiness-Ergebnis</translation>
     </message>
     <message>
         <source>Six design fields, their bands, and what stands behind every number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechs Handlungsfelder, ihre Bänder und was hinter jeder Zahl steht.</translation>
     </message>
     <message>
         <source>The questionnaire of this engagement is not there. Put it back into the templates.</source>
-        <translation type="unfinished">Der Fragebogen dieses Engagements fehlt. Legen Sie ihn wieder zu den Vorlagen.</translation>
+        <translation>Der Fragebogen dieses Engagements fehlt. Legen Sie ihn wieder zu den Vorlagen.</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre, wenn</translation>
     </message>
     <message>
         <source>Gap to the targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke zu den Zielwerten</translation>
     </message>
     <message>
         <source>A score opens its sum, a field its sub-areas. “To reach” can be set for each field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert öffnet seine Rechnung, ein Handlungsfeld seine Teilbereiche. Der Zielwert lässt sich je Handlungsfeld setzen.</translation>
     </message>
     <message>
         <source>Fields and sub-areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlungsfelder und Teilbereiche</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>The fewest answers, by the fewest steps, that would give a field another band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wenigsten Antworten mit den wenigsten Schritten, die einem Handlungsfeld ein anderes Band gäben.</translation>
     </message>
     <message>
         <source>What would tip it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipppunkte</translation>
     </message>
     <message>
         <source>Try other answers and see what would come out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probieren Sie andere Antworten aus und sehen Sie, was herauskäme.</translation>
     </message>
     <message>
         <source>Go to the readiness interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Readiness-Interview</translation>
     </message>
     <message>
         <source>Read a workbook in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappe einlesen …</translation>
     </message>
     <message>
         <source>Bands appear with the first answer. A filled-in readiness workbook can be read in, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bänder erscheinen mit der ersten Antwort. Auch eine ausgefüllte Readiness-Arbeitsmappe lässt sich einlesen.</translation>
     </message>
     <message>
         <source>No answer counts yet</source>
-        <translation type="unfinished">Noch zählt keine Antwort</translation>
+        <translation>Noch zählt keine Antwort</translation>
     </message>
 </context>
 <context>
     <name>ReadinessSubject</name>
     <message>
         <source>Scores of the design fields today, and what if</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte der Handlungsfelder heute und was wäre, wenn</translation>
     </message>
     <message>
         <source>There is no result yet that could tip over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es kein Ergebnis, das kippen könnte.</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished">nicht beantwortet</translation>
+        <translation>nicht beantwortet</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“</translation>
     </message>
     <message>
         <source>%1: no answers within reach give another band.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Keine Antworten in Reichweite ergeben ein anderes Band.</translation>
     </message>
 </context>
 <context>
     <name>ReadinessTable</name>
     <message>
         <source>All questions</source>
-        <translation type="unfinished">Alle Fragen</translation>
+        <translation>Alle Fragen</translation>
     </message>
 </context>
 <context>
     <name>ReadingDialog</name>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlesen</translation>
     </message>
     <message>
         <source>%1 is read. Nothing is kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen. Noch wird nichts übernommen.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>Recipients</name>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen</translation>
     </message>
     <message>
         <source>Without a name: whoever fills it in writes theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen: Wer ausfüllt, trägt seinen ein</translation>
     </message>
     <message>
         <source>Somebody else&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name einer weiteren Person</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>RefusedDialog</name>
     <message>
         <source>Not read in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingelesen</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -4184,19 +4175,19 @@
     </message>
     <message>
         <source>The fewest answers, by the fewest steps, that would change the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wenigsten Antworten mit den wenigsten Schritten, die das Ergebnis ändern würden.</translation>
     </message>
     <message>
         <source>What would tip it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipppunkte</translation>
     </message>
     <message>
         <source>Try other answers and see what would come out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probieren Sie andere Antworten aus und sehen Sie, was herauskäme.</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre, wenn</translation>
     </message>
     <message>
         <source>Not answered yet</source>
@@ -4212,11 +4203,11 @@
     </message>
     <message>
         <source>A hint for the conversation: it changes nothing. Each side leads to its question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hinweis für das Gespräch: Er ändert nichts. Jede Seite führt zu ihrer Frage.</translation>
     </message>
     <message>
         <source>What the readiness says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Readiness sagt</translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -4265,110 +4256,110 @@
     <name>ReturnedDialog</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>The file names nobody: write whose answers these are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt niemanden: Tragen Sie ein, wessen Antworten es sind.</translation>
     </message>
     <message>
         <source>Read answers in</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten einlesen</translation>
     </message>
     <message>
         <source>%1 · %2. Nothing is kept before you read it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2. Übernommen wird erst, wenn Sie einlesen.</translation>
     </message>
     <message>
         <source>Answers of</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten von</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The form was sent out with another version of the questionnaire. Questions may have been worded differently; answers to those that are still asked are taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandt wurde eine andere Version des Fragebogens. Fragen können anders gelautet haben; Antworten auf Fragen, die es noch gibt, werden eingelesen.</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: %1</translation>
     </message>
 </context>
 <context>
     <name>ReturnedForm</name>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zutreffend</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Frage</translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Vorbereitung</translation>
+        <translation>Bisher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">Nachbereitung</translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">Bemerkung</translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <source>1 answer changes</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Antwort ändert sich</translation>
     </message>
     <message>
         <source>%1 answers change</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Antworten ändern sich</translation>
     </message>
     <message>
         <source>No answer changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort ändert sich</translation>
     </message>
     <message>
         <source>%1 stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>The file names nobody: write whose answers these are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt niemanden: Tragen Sie ein, wessen Antworten es sind.</translation>
     </message>
     <message>
         <source>New here: is added to the respondents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier neu: wird zu den Befragten hinzugefügt.</translation>
     </message>
     <message>
         <source>Answered before: 1 of those answers is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat schon geantwortet: 1 dieser Antworten wird ersetzt.</translation>
     </message>
     <message>
         <source>Answered before: %1 of those answers are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat schon geantwortet: %1 dieser Antworten werden ersetzt.</translation>
     </message>
     <message>
         <source>Known here; nothing that was answered before is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier bekannt; keine frühere Antwort wird ersetzt.</translation>
     </message>
     <message>
         <source>Read in 1 answer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Antwort einlesen</translation>
     </message>
     <message>
         <source>Read in %1 answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Antworten einlesen</translation>
     </message>
     <message>
         <source>Read in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlesen</translation>
     </message>
 </context>
 <context>
@@ -4429,43 +4420,43 @@
     <name>RoundBar</name>
     <message>
         <source>Space starts and pauses, N goes on, 1 to 5 settle the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste startet und pausiert, N geht weiter, 1 bis 5 klären die Frage.</translation>
     </message>
     <message>
         <source>Question before</source>
-        <translation type="unfinished">Vorige Frage</translation>
+        <translation>Vorige Frage</translation>
     </message>
     <message>
         <source>+1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 min</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished">Ende</translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Question %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage %1 von %2</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished">Nächste Frage</translation>
+        <translation>Nächste Frage</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen</translation>
     </message>
 </context>
 <context>
@@ -4563,7 +4554,7 @@
     <name>ScaleRow</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Antwort</translation>
+        <translation>Antwort</translation>
     </message>
 </context>
 <context>
@@ -4644,130 +4635,130 @@
     <name>SendDialog</name>
     <message>
         <source>Send a questionnaire out</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragebogen versenden</translation>
     </message>
     <message>
         <source>Each person gets a workbook with the questions; what comes back is dropped on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Person erhält eine Arbeitsmappe mit den Fragen; was zurückkommt, ziehen Sie auf das Fenster.</translation>
     </message>
     <message>
         <source>Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragebogen</translation>
     </message>
     <message>
         <source>Language of the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Fragen</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished">Auswählen …</translation>
+        <translation>Auswählen …</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished">Ordner auswählen</translation>
+        <translation>Ordner auswählen</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Ordner</translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Write more</source>
-        <translation type="unfinished">Weitere erstellen</translation>
+        <translation>Weitere erstellen</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished">Ordner anzeigen</translation>
+        <translation>Ordner anzeigen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Write 1 file</source>
-        <translation type="unfinished">1 Datei erstellen</translation>
+        <translation>1 Datei erstellen</translation>
     </message>
     <message>
         <source>Write %1 files</source>
-        <translation type="unfinished">%1 Dateien erstellen</translation>
+        <translation>%1 Dateien erstellen</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished">Erstellen</translation>
+        <translation>Erstellen</translation>
     </message>
     <message>
         <source>Folder for questionnaires</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Fragebögen</translation>
     </message>
     <message>
         <source>Writing %1 …</source>
-        <translation type="unfinished">%1 wird erstellt …</translation>
+        <translation>%1 wird erstellt …</translation>
     </message>
 </context>
 <context>
     <name>Services</name>
     <message>
         <source>Online services</source>
-        <translation type="unfinished"></translation>
+        <translation>Online-Dienste</translation>
     </message>
     <message>
         <source>Which ones are in use, and by how many per cent of those who could use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche im Einsatz sind und wie viel Prozent derer sie nutzen, die könnten.</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Einsatz</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutzt von</translation>
     </message>
     <message>
         <source>The floor is the sum of the shares of the services in use, divided by all services. On its own it changes nothing: for a sub-area it counts only where you switch it on, on the page of the result, and only where the answers give less. The old workbook did so silently, everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Untergrenze ist die Summe der Anteile der genutzten Dienste, geteilt durch alle Dienste. Von sich aus ändert sie nichts: Sie zählt nur in Teilbereichen, in denen Sie sie auf der Ergebnisseite einschalten, und nur, wo die Antworten weniger ergeben. Die alte Arbeitsmappe tat das stillschweigend überall.</translation>
     </message>
     <message>
         <source>Where does the floor count?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo zählt die Untergrenze?</translation>
     </message>
     <message>
         <source>No floor yet: nobody has said which services are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Untergrenze: Niemand hat gesagt, welche Dienste im Einsatz sind.</translation>
     </message>
     <message>
         <source>Floor %1: %2 of %3 services in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untergrenze %1: %2 von %3 Diensten im Einsatz.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ja</translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Nein</translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>In use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Einsatz: %1</translation>
     </message>
     <message>
         <source>Used by, in per cent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutzt von, in Prozent: %1</translation>
     </message>
 </context>
 <context>
@@ -5060,47 +5051,47 @@
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlungsfelder</translation>
     </message>
     <message>
         <source>Sub-areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilbereiche</translation>
     </message>
     <message>
         <source>Answered with</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet mit</translation>
     </message>
     <message>
         <source>Or with</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder mit</translation>
     </message>
     <message>
         <source>Online services</source>
-        <translation type="unfinished"></translation>
+        <translation>Online-Dienste</translation>
     </message>
     <message>
         <source>Their use gives a floor, which counts for a sub-area only where it is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Nutzung ergibt eine Untergrenze, die nur in Teilbereichen zählt, in denen sie eingeschaltet ist.</translation>
     </message>
     <message>
         <source>What a score means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Wert bedeutet</translation>
     </message>
     <message>
         <source>Yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja oder Nein.</translation>
     </message>
     <message>
         <source>above %1 % up to %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>über %1 % bis %2 %</translation>
     </message>
     <message>
         <source>up to %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1 %</translation>
     </message>
     <message>
         <source>above %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>über %1 %</translation>
     </message>
     <message>
         <source>Dimensions</source>
@@ -5182,6 +5173,10 @@
         <translation>In einer Liste</translation>
     </message>
     <message>
+        <source>In a chart</source>
+        <translation>In einem Diagramm</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -5221,51 +5216,63 @@
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
     </message>
+    <message>
+        <source>Walk from value to value</source>
+        <translation>Von Wert zu Wert gehen</translation>
+    </message>
+    <message>
+        <source>Open what stands behind a value</source>
+        <translation>Öffnen, was hinter einem Wert steht</translation>
+    </message>
+    <message>
+        <source>Show the values as a table</source>
+        <translation>Werte als Tabelle zeigen</translation>
+    </message>
 </context>
 <context>
     <name>SideCard</name>
     <message>
-        <source>Choose another…</source>
-        <translation type="unfinished"></translation>
+        <source>Choose another …</source>
+        <translation>Anderes wählen …</translation>
     </message>
     <message>
         <source>%1: choose another engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: anderes Engagement wählen</translation>
     </message>
     <message>
         <source>Nothing to compare with yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zum Vergleichen</translation>
     </message>
     <message>
         <source>%1 (this one)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (dieses)</translation>
     </message>
     <message>
         <source>made on %1, without a date of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>angelegt am %1, ohne eigenes Datum</translation>
     </message>
     <message>
         <source>Maturity %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reifegrad %1 (%2)</translation>
     </message>
     <message>
         <source>Readiness: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Readiness: %1 (%2)</translation>
     </message>
     <message>
         <source>Nothing answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts beantwortet</translation>
     </message>
 </context>
 <context>
     <name>Sides</name>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Damals</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Jetzt</translation>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>
@@ -5353,7 +5360,7 @@
     <name>Standings</name>
     <message>
         <source>Does not apply for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zutreffend für: %1</translation>
     </message>
 </context>
 <context>
@@ -5514,15 +5521,15 @@
     </message>
     <message>
         <source>Go to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Frage</translation>
     </message>
     <message>
         <source>Show its sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung dazu zeigen</translation>
     </message>
     <message>
         <source>leads on</source>
-        <translation type="unfinished"></translation>
+        <translation>führt weiter</translation>
     </message>
 </context>
 <context>
@@ -5576,7 +5583,7 @@
     </message>
     <message>
         <source>%1 unanswered: anything from %2 to %3 is still possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unbeantwortet: Möglich ist noch alles von %2 bis %3.</translation>
     </message>
     <message>
         <source>Level: made for %1</source>
@@ -5708,105 +5715,105 @@
     <name>TipPanel</name>
     <message>
         <source>Looking for the fewest answers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wenigsten Antworten werden gesucht …</translation>
     </message>
     <message>
         <source>That could not be reckoned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ließ sich nicht berechnen: %1</translation>
     </message>
 </context>
 <context>
     <name>TipRow</name>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
 </context>
 <context>
     <name>TopicList</name>
     <message>
         <source>Questions to talk about</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu besprechende Fragen</translation>
     </message>
 </context>
 <context>
     <name>TopicPanel</name>
     <message>
         <source>How the answers are spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung der Antworten</translation>
     </message>
     <message>
         <source>Not applicable (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zutreffend (0)</translation>
     </message>
     <message>
         <source>Take the answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort zurücknehmen</translation>
     </message>
     <message>
         <source>Why the room agreed, and what would change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sich die Runde einig ist und was daran etwas ändern würde</translation>
     </message>
     <message>
         <source>Note to the agreed answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zur Einigung</translation>
     </message>
 </context>
 <context>
     <name>Topics</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Geklärt</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Questions shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Fragen</translation>
     </message>
     <message>
         <source>All of them are settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind geklärt.</translation>
     </message>
     <message>
         <source>None of them is settled yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine geklärt.</translation>
     </message>
     <message>
         <source>%1 open, %2 settled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 offen, %2 geklärt</translation>
     </message>
 </context>
 <context>
     <name>TrialList</name>
     <message>
         <source>Nothing differs yet: add an answer here, or try a tip above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch weicht nichts ab: Fügen Sie hier eine Antwort hinzu oder probieren Sie oben einen Kipppunkt aus.</translation>
     </message>
 </context>
 <context>
     <name>TrialRow</name>
     <message>
         <source>Leave it as it is today</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen, wie es heute ist</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished">nicht beantwortet</translation>
+        <translation>nicht beantwortet</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heute %1</translation>
     </message>
     <message>
         <source>%1: answer to try</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Antwort zum Ausprobieren</translation>
     </message>
 </context>
 <context>
@@ -5831,139 +5838,147 @@
         <source>Without a name</source>
         <translation>Ohne Namen</translation>
     </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation>Selbst weitergehen</translation>
+    </message>
+    <message>
+        <source>After an answer by key, the next question comes by itself</source>
+        <translation>Nach einer Antwort per Taste kommt die nächste Frage von selbst</translation>
+    </message>
 </context>
 <context>
     <name>VoiceModel</name>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Antwort</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">Bemerkung</translation>
+        <translation>Bemerkung</translation>
     </message>
 </context>
 <context>
     <name>VoiceTable</name>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen</translation>
     </message>
 </context>
 <context>
     <name>Voices</name>
     <message>
         <source>mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert %1</translation>
     </message>
     <message>
         <source>differ by %1</source>
-        <translation type="unfinished">%1 auseinander</translation>
+        <translation>%1 auseinander</translation>
     </message>
     <message>
         <source>agreed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einigung %1</translation>
     </message>
     <message>
         <source>not applicable: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zutreffend: %1</translation>
     </message>
     <message>
         <source>Nobody has answered yet.</source>
-        <translation type="unfinished">Noch hat niemand geantwortet.</translation>
+        <translation>Noch hat niemand geantwortet.</translation>
     </message>
     <message>
         <source>1 answer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Antwort</translation>
     </message>
     <message>
         <source>%1 answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Antworten</translation>
     </message>
 </context>
 <context>
     <name>VoicesPanel</name>
     <message>
         <source>Show of hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Handzeichen</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Namen</translation>
     </message>
     <message>
         <source>The room (agreed)</source>
-        <translation type="unfinished">Die Runde</translation>
+        <translation>Die Runde</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished">Ohne Namen</translation>
+        <translation>Ohne Namen</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished">Nicht zutreffend</translation>
+        <translation>Nicht zutreffend</translation>
     </message>
 </context>
 <context>
     <name>Weights</name>
     <message>
         <source>The sub-areas share the field in per cent; in a sub-area, questions weigh against each other, and 0 leaves one out. Empty: as in the questionnaire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilbereiche teilen sich das Handlungsfeld in Prozent; im Teilbereich wiegen die Fragen gegeneinander, 0 lässt eine aus. Leer: wie im Fragebogen.</translation>
     </message>
     <message>
         <source>Even out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgleichen</translation>
     </message>
     <message>
         <source>Back to the questionnaire&apos;s weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Gewichten des Fragebogens</translation>
     </message>
     <message>
         <source>Every sub-area weighs 0 %: the field has no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Teilbereich wiegt 0 %: Das Handlungsfeld hat keinen Wert.</translation>
     </message>
     <message>
         <source>The sub-areas add up to %1, not to 100 %. They are evened out when computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teilbereiche ergeben zusammen %1, nicht 100 %. Beim Rechnen werden sie ausgeglichen.</translation>
     </message>
     <message>
         <source>Weights: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte: %1</translation>
     </message>
 </context>
 <context>
     <name>WhatIfPanel</name>
     <message>
         <source>What-if: nothing is saved. Today&apos;s answers stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was-wäre-wenn: Nichts wird gespeichert. Die heutigen Antworten bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Take over as agreed answers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Als vereinbarte Antworten übernehmen …</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was abweicht</translation>
     </message>
     <message>
         <source>Taken over as agreed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Einigung übernommen: %1.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>What would come out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was herauskäme</translation>
     </message>
 </context>
 <context>
@@ -6100,55 +6115,55 @@
     <name>WorkbookDialog</name>
     <message>
         <source>Readiness assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Readiness Assessment</translation>
     </message>
     <message>
         <source>Read in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlesen</translation>
     </message>
     <message>
         <source>Write the name of the customer.</source>
-        <translation type="unfinished">Bitte den Namen des Kunden eingeben.</translation>
+        <translation>Bitte den Namen des Kunden eingeben.</translation>
     </message>
     <message>
         <source>A new customer.</source>
-        <translation type="unfinished">Ein neuer Kunde.</translation>
+        <translation>Ein neuer Kunde.</translation>
     </message>
     <message>
         <source>One engagement so far; its people are taken along.</source>
-        <translation type="unfinished">Bisher ein Engagement; dessen Personen werden übernommen.</translation>
+        <translation>Bisher ein Engagement; dessen Personen werden übernommen.</translation>
     </message>
     <message>
         <source>%1 engagements so far; its people are taken along.</source>
-        <translation type="unfinished">Bisher %1 Engagements; die Personen werden übernommen.</translation>
+        <translation>Bisher %1 Engagements; die Personen werden übernommen.</translation>
     </message>
     <message>
         <source>Read in a readiness workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Readiness-Arbeitsmappe einlesen</translation>
     </message>
     <message>
         <source>%1 becomes a new engagement. Nothing is kept before you read it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1 wird ein neues Engagement. Übernommen wird erst, wenn Sie einlesen.</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished">Ergebnisse</translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: %1</translation>
     </message>
 </context>
 <context>
@@ -6222,19 +6237,19 @@
     <name>_Grid</name>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">Gewicht</translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">Anteil</translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>Weight of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht von „%1“</translation>
     </message>
 </context>
 <context>
@@ -6285,31 +6300,31 @@
     <name>_Slot</name>
     <message>
         <source>Remove the question with its answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage mit ihren Antworten entfernen</translation>
     </message>
     <message>
         <source>Five steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Stufen</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja oder Nein</translation>
     </message>
     <message>
         <source>Statement or question</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage oder Frage</translation>
     </message>
     <message>
         <source>Answered with</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet mit</translation>
     </message>
     <message>
         <source>Answered already: the scale stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon beantwortet: Die Skala bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Own question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Frage %1</translation>
     </message>
 </context>
 </TS>

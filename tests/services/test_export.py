@@ -147,3 +147,11 @@ def test_what_dangles_does_not_stop_a_document(work: Workspace, tmp_path: Path) 
     for kind in Kind:
         for form in FileFormat:
             assert work.exports.export(document, kind, form, tmp_path / "out", "en").stat().st_size > 1000
+
+
+def test_the_report_speaks_of_the_readiness_once_somebody_has_begun(work: Workspace) -> None:
+    document = work.engagements.read(work.samples.add("en", "sample"))
+    assert "# Readiness in detail" in work.exports.outline(document, Kind.ASSESSMENT, "en").plain_text()
+    kept = {id_: sheet for id_, sheet in document.assessment.sheets.items() if id_ != "readiness"}
+    bare = document.model_copy(update={"assessment": document.assessment.model_copy(update={"sheets": kept})})
+    assert "eadiness" not in work.exports.outline(bare, Kind.ASSESSMENT, "en").plain_text().split("# Recommended")[0]

@@ -9,14 +9,20 @@ import pytest
 
 from cxf_desktop import paths
 from cxf_desktop.domain.content import Format, FormatSession
+from cxf_desktop.domain.engagement import Engagement
+from cxf_desktop.domain.hints import Bearing, maturity_hints
 from cxf_desktop.domain.model import Model
 from cxf_desktop.domain.progress import page_states
-from cxf_desktop.domain.words import LANGUAGES, LEVELS, BlockKind, Level, LocalText
+from cxf_desktop.domain.questionnaires import MaturityQuestionnaire, ReadinessQuestionnaire
+from cxf_desktop.domain.readiness import ReadinessCard, readiness_card
+from cxf_desktop.domain.scoring import Scorecard, scorecard
+from cxf_desktop.domain.words import LANGUAGES, LEVELS, Band, BlockKind, Level, LocalText
 from cxf_desktop.templates.samples import sample
 from tests.support import shipped
 
 CATALOGUE = shipped()
 MATURITY = CATALOGUE.questionnaires["maturity"]
+READINESS = CATALOGUE.questionnaires["readiness"]
 FORMATS = CATALOGUE.formats
 AFFINE, OPTION, SOLUTION, IN_USE = LEVELS
 
@@ -384,6 +390,32 @@ def test_the_sample_fills_every_page_but_the_last() -> None:
     """It stands before the end of its turn, so that somebody who looks at it can close it."""
     for language in LANGUAGES:
         document = sample(next(iter(CATALOGUE.samples.values())), language, "sample")
-        empty = [page for page, state in page_states(document, None).items() if state == "empty"]
-        asked = ["assess.interview", "assess.readiness", "assess.readiness_result"]  # they need the scorecards
-        assert empty == [*asked, "ensure.close"]
+        maturity, readiness = cards(document)
+        empty = [page for page, state in page_states(document, maturity, readiness).items() if state == "empty"]
+        assert empty == ["ensure.close"]
+
+
+def cards(document: Engagement) -> tuple[Scorecard, ReadinessCard]:
+    """Return both results of the sample."""
+    sheets = document.assessment.sheets
+    assert isinstance(MATURITY, MaturityQuestionnaire)
+    assert isinstance(READINESS, ReadinessQuestionnaire)
+    return scorecard(MATURITY, sheets["maturity"]), readiness_card(READINESS, sheets["readiness"])
+
+
+def test_the_sample_shows_all_that_a_readiness_assessment_can_hold() -> None:
+    for language in LANGUAGES:
+        document = sample(next(iter(CATALOGUE.samples.values())), language, "sample")
+        sheet = document.assessment.sheets["readiness"]
+        maturity, readiness = cards(document)
+        assert isinstance(READINESS, ReadinessQuestionnaire)
+        assert maturity.level is OPTION
+        assert {field.band for field in readiness.fields} == {Band.STANDARDIZED, Band.RATIONALIZED}
+        assert len(sheet.voices) == 3
+        assert len(sheet.own) == 2
+        assert 0 < readiness.of - readiness.answered < 10, "a few are open"
+        assert len(readiness.disagreement) > 20
+        assert any(area.lifted for field in readiness.fields for area in field.sub_areas)
+        assert any(answer.not_applicable for answer in sheet.agreed.values())
+        bearings = {hint.bearing for hint in maturity_hints(READINESS, readiness.values, maturity.values)}
+        assert bearings == set(Bearing)

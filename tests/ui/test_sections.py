@@ -38,7 +38,7 @@ def test_arrows_browse_and_enter_goes_into_the_page(window: MainWindow) -> None:
     sections = window.view.findChild(SectionList)
     assert sections is not None
     sections.setFocus()
-    for page in ("assess.interview", "assess.result"):
+    for page in ("assess.interview", "assess.readiness"):
         QTest.keyClick(sections, Qt.Key.Key_Down)
         assert window.view.page_id == page
         assert sections.hasFocus()

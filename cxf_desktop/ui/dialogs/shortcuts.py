@@ -23,7 +23,7 @@ Line = tuple[str, tuple[str, ...]]
 
 
 class ShortcutsDialog(QDialog):
-    """Keys in groups: those of the page in front, of the window, of tables and of lists."""
+    """Keys in groups: those of the page in front, of the window, of tables, lists and charts."""
 
     def __init__(
         self, commands: Sequence[Command], page_in_front: "Page | None" = None, parent: QWidget | None = None
@@ -40,6 +40,7 @@ class ShortcutsDialog(QDialog):
                 groups.setdefault(command.group, []).append((command.text, native(*command.keys)))
         groups[self.tr("In a table")] = self._table_keys()
         groups[self.tr("In a list")] = self._list_keys()
+        groups[self.tr("In a chart")] = self._chart_keys()
         page = ScrollPage(self, padding=0, width=SIZE[0])
         page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         page.setAccessibleName(self.tr("Keys"))
@@ -74,6 +75,13 @@ class ShortcutsDialog(QDialog):
             (self.tr("Open"), native("Return")),
             (self.tr("Delete an engagement of the library"), native("Del")),
             (self.tr("Clear the search"), native("Esc")),
+        ]
+
+    def _chart_keys(self) -> list[Line]:
+        return [
+            (self.tr("Walk from value to value"), native("Left", "Right", "Up", "Down")),
+            (self.tr("Open what stands behind a value"), native("Return")),
+            (self.tr("Show the values as a table"), native("T")),
         ]
 
 

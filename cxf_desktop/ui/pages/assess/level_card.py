@@ -28,6 +28,7 @@ class LevelCard(Card):
         self._score.setToolTip(self.tr("Show the sum"))
         self._score.clicked.connect(self.sum_asked)
         self._scale = ChartView(context.app.themes)
+        self._scale.setAccessibleName(self.tr("Level of the customer"))
         self._words = Body("", wrap=True)
         names = QVBoxLayout()
         names.setSpacing(XS)

@@ -90,9 +90,9 @@ class VoiceBar(QWidget):
 
 def goes_on_box(context: EngagementContext) -> QCheckBox:
     """Return the switch that has the next question come by itself."""
-    settings, tr = context.work.settings, QCoreApplication.translate
-    box = QCheckBox(tr("VoiceBar", "Go on by itself"))
-    box.setToolTip(tr("VoiceBar", "After an answer by key, the next question comes by itself"))
+    settings, translate = context.work.settings, QCoreApplication.translate
+    box = QCheckBox(translate("VoiceBar", "Go on by itself"))
+    box.setToolTip(translate("VoiceBar", "After an answer by key, the next question comes by itself"))
     box.setChecked(settings.current.interview_goes_on)
     box.clicked.connect(lambda checked: settings.update(interview_goes_on=checked))
     if context.session.read_only:

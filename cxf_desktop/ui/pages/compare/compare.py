@@ -92,7 +92,7 @@ class ComparePage(Page):
     # --- inner
 
     def _make_empty(self) -> QWidget:
-        choose = PrimaryButton(self.tr("Choose an engagement…"))
+        choose = PrimaryButton(self.tr("Choose an engagement …"))
         choose.clicked.connect(self.sides.before.asked)
         text = self.tr(
             "There is no earlier engagement of this customer with answers. Any other of the library can be chosen."

@@ -48,7 +48,7 @@ class SideCard(Card):
         self.level = LevelBadge(context.app.themes)
         self.score = Body("", wrap=True)
         self._recommended, self._taken = Small("", wrap=True), Small("", wrap=True)
-        self.choose = SecondaryButton(self.tr("Choose another…"))
+        self.choose = SecondaryButton(self.tr("Choose another …"))
         self.choose.setAccessibleName(self.tr("%1: choose another engagement").replace("%1", head))
         self.choose.clicked.connect(self.asked)
         line = QHBoxLayout()

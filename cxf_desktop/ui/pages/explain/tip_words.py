@@ -16,7 +16,8 @@ def tip_of(id_: str, icon: str, title: str, changes: Sequence[AnswerChange], cho
     """Return a tip whose ``title`` names the outcome."""
     views = tuple(_change(change, choices) for change in changes)
     effort = f"{answers_text(len(changes))}, {steps_text(sum(change.steps for change in changes))}"
-    moves = ", ".join(f"“{view.title}” {view.move}" for view in views)
+    quoted = translate("Explain", "“%1” %2")
+    moves = ", ".join(quoted.replace("%2", view.move).replace("%1", view.title) for view in views)
     sentence = translate("Explain", "%1: %2. That would give: %3.")
     sentence = sentence.replace("%3", title).replace("%1", effort).replace("%2", moves)
     return Tip(id_, icon, title, effort, sentence, views)

@@ -1,0 +1,215 @@
+"""Brings a backup back: seen first, then put in the place of the library, or one engagement of it."""
+
+import datetime as dt
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+import apsw
+
+from cxf_desktop.storage.backup import STEP_PAGES, Progressed, copy, verify
+from cxf_desktop.storage.chains import heads, text
+from cxf_desktop.storage.errors import LibraryError, UnknownEngagementError
+from cxf_desktop.storage.files import open_file, sync_folder
+from cxf_desktop.storage.schema import migrate
+
+RESTORED = ".restored"
+
+
+@dataclass(frozen=True)
+class Difference:
+    """An engagement that is not the same here and there. 0 entries: it is not there at all."""
+
+    id: str
+    customer: str
+    title: str
+    here: int
+    there: int
+    same: int
+    """Entries from the first one on that both have; what is behind them differs."""
+    changed_here: str = ""
+    changed_there: str = ""
+
+    @property
+    def lost(self) -> int:
+        """Entries of now that the backup does not have."""
+        return self.here - self.same
+
+    @property
+    def gained(self) -> int:
+        """Entries of the backup that are not here."""
+        return self.there - self.same
+
+
+def restored_beside(library: Path) -> Path:
+    """Return where a backup is made ready that shall become the library."""
+    return library.with_name(f"{library.name}{RESTORED}")
+
+
+def make_ready(backup: Path, library: Path, key: bytes | None, progressed: Progressed | None = None) -> Path:
+    """Copy a backup beside the library, checked and brought to the newest schema; the library is not touched.
+
+    Raises:
+        LibraryError: The backup is damaged or no library; there is no new file.
+
+    """
+    ready = restored_beside(library)
+    copy(backup, ready, key, progressed)
+    with _in_one_sentence(backup):
+        with closing(open_file(ready, key, write=True)) as connection:
+            connection.pragma("foreign_keys", True)
+            migrate(connection, lambda number: None)
+        verify(ready, key)
+    return ready
+
+
+def differences(library: Path, backup: Path, key: bytes | None, backup_key: bytes | None) -> list[Difference]:
+    """Return what a restore of ``backup`` would change, last changed first.
+
+    Raises:
+        LibraryError: One of both cannot be read.
+
+    """
+    with _in_one_sentence(library), closing(open_file(library, key)) as here:
+        here.execute("BEGIN")
+        with closing(open_file(backup, backup_key)) as there:
+            mine, theirs = heads(here), heads(there)
+            other = [id_ for id_ in {**mine, **theirs} if mine.get(id_) != theirs.get(id_)]
+            found = [_difference(id_, here, there) for id_ in other]
+    return sorted(found, key=lambda one: max(one.changed_here, one.changed_there), reverse=True)
+
+
+def put_back(ready: Path, library: Path, key: bytes | None, progressed: Progressed | None = None) -> None:
+    """Let the library hold what ``ready`` holds, in one transaction that everybody who has it open sees.
+
+    Raises:
+        LibraryError: The library cannot be written, or somebody else is writing; it is as it was.
+
+    """
+    with (
+        _in_one_sentence(library),
+        closing(open_file(library, key, write=True)) as target,
+        closing(open_file(ready, key)) as source,
+    ):
+        target.pragma("synchronous", "full")
+        source.execute("BEGIN")
+        with target.backup("main", source, "main") as backup:
+            while not backup.done:
+                backup.step(STEP_PAGES)
+                if progressed:
+                    progressed(backup.page_count - backup.remaining, backup.page_count)
+        with suppress(apsw.BusyError):
+            target.pragma("journal_mode", "wal")
+            target.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    remove(ready)
+
+
+def put_aside(library: Path, now: dt.datetime) -> Path:
+    """Put a library that cannot be read out of the way, with its log; nobody may have it open. Return where it is.
+
+    Raises:
+        OSError: It cannot be renamed.
+
+    """
+    aside = library.with_name(f"{library.name}.damaged-{now.astimezone(dt.UTC):%Y%m%dT%H%M%SZ}")
+    # The log goes first: it must not lie beside another file for a moment.
+    for ending in ("-wal", "-shm", ""):
+        file = library.with_name(f"{library.name}{ending}")
+        if file.exists():
+            file.replace(aside.with_name(f"{aside.name}{ending}"))
+    sync_folder(library.parent)
+    return aside
+
+
+def put_in_place(ready: Path, library: Path) -> None:
+    """Let ``ready`` be the library, where there is none.
+
+    Raises:
+        LibraryError: It cannot be renamed.
+
+    """
+    try:
+        ready.replace(library)
+    except OSError as error:
+        raise LibraryError(f"{library}: cannot be written: {error.strerror}") from error
+    sync_folder(library.parent)
+
+
+def remove(ready: Path) -> None:
+    """Remove what was made ready."""
+    for ending in ("", "-journal", "-wal", "-shm"):
+        with suppress(OSError):
+            ready.with_name(f"{ready.name}{ending}").unlink(missing_ok=True)
+
+
+def put_engagement_back(ready: Path, library: Path, id_: str, key: bytes | None) -> None:
+    """Let one engagement of the library be as it is in ``ready``; all others stay. One transaction.
+
+    Raises:
+        UnknownEngagementError: The backup does not have it.
+        LibraryError: The library cannot be written; it is as it was.
+
+    """
+    with (
+        _in_one_sentence(library),
+        closing(open_file(library, key, write=True)) as target,
+        closing(open_file(ready, key)) as source,
+    ):
+        found = source.execute("SELECT row FROM engagement WHERE id = ?", (id_,)).fetchone()
+        if found is None:
+            raise UnknownEngagementError(f"{ready}: there is no engagement {id_[:80]}")
+        target.pragma("foreign_keys", True)
+        target.pragma("synchronous", "full")
+        with target:
+            _replace(source, int(found[0]), target, id_)
+
+
+def _replace(source: apsw.Connection, row: int, target: apsw.Connection, id_: str) -> None:
+    old = target.execute("SELECT row FROM engagement WHERE id = ?", (id_,)).fetchone()
+    if old is not None:
+        target.execute("DELETE FROM engagement WHERE row = ?", old)
+    free = target.execute("SELECT coalesce(max(row), 0) + 1 FROM engagement").fetchone()
+    new = (old or free or (1,))[0]
+    for table, column in (
+        ("engagement", "row"), ("journal", "engagement"), ("snapshot", "engagement"), ("attachment", "engagement"),
+        ("merged_entry", "engagement"),
+    ):  # fmt: skip
+        names = [str(info[1]) for info in source.execute(f"PRAGMA table_info({table})") if info[1] != column]
+        columns, holes = ", ".join(names), ", ".join("?" * len(names))
+        for values in source.execute(f"SELECT {columns} FROM {table} WHERE {column} = ?", (row,)):
+            target.execute(f"INSERT INTO {table} ({column}, {columns}) VALUES (?, {holes})", (new, *values))
+    for values in source.execute("SELECT hash, kind, id, content FROM template"):
+        target.execute("INSERT OR IGNORE INTO template (hash, kind, id, content) VALUES (?, ?, ?, ?)", values)
+
+
+def _difference(id_: str, here: apsw.Connection, there: apsw.Connection) -> Difference:
+    mine, theirs = _line(here, id_), _line(there, id_)
+    hashes = [_hashes(connection, id_) for connection in (here, there)]
+    same = next((n for n, (a, b) in enumerate(zip(*hashes, strict=False)) if a != b), min(map(len, hashes)))
+    customer, title = (mine or theirs or ("", "", ""))[:2]
+    return Difference(
+        id_, customer, title, len(hashes[0]), len(hashes[1]), same,
+        mine[2] if mine else "", theirs[2] if theirs else "",
+    )  # fmt: skip
+
+
+def _line(connection: apsw.Connection, id_: str) -> tuple[str, str, str] | None:
+    query = "SELECT CAST(customer AS BLOB), CAST(title AS BLOB), CAST(changed AS BLOB) FROM engagement WHERE id = ?"
+    found = connection.execute(query, (id_,)).fetchone()
+    return (text(found[0]), text(found[1]), text(found[2])) if found else None
+
+
+def _hashes(connection: apsw.Connection, id_: str) -> list[bytes]:
+    query = "SELECT hash FROM journal WHERE engagement = (SELECT row FROM engagement WHERE id = ?) ORDER BY number"
+    return [bytes(row[0]) for row in connection.execute(query, (id_,))]
+
+
+@contextmanager
+def _in_one_sentence(file: Path) -> Iterator[None]:
+    try:
+        yield
+    except apsw.BusyError as error:
+        raise LibraryError(f"{file}: is in use by another program, nothing was changed") from error
+    except apsw.Error as error:
+        raise LibraryError(f"{file}: cannot be restored, nothing was changed: {error}") from error
