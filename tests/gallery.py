@@ -108,6 +108,8 @@ class Gallery:
         yield "library-new", self._new
         for page in PAGES:
             yield page.id, partial(self._page, sample, page.id)
+        readiness = ReadinessShots(self._window, work, self._language, sample, place)
+        yield from readiness.pages()
         for page_id in FRESH:
             yield f"{page_id}-empty", partial(self._page, "fresh", page_id)
         yield "loose-ends", partial(self._loose_ends, sample)
@@ -117,8 +119,6 @@ class Gallery:
         for address in ("formats/proof-of-concept", "methods/raci", "questionnaires/maturity", "goals/all"):
             yield f"templates-{address.split('/')[0]}", partial(self._template, address)
         yield "settings", self._settings
-        readiness = ReadinessShots(self._window, work, self._language, sample, place)
-        yield from readiness.pages()
         yield from readiness.dialogs()
 
     def _open(self, library: Path, **settings: object) -> Workspace:

@@ -205,13 +205,9 @@ class ReadinessShots:
     # --- inner
 
     def _page(self, page_id: str, engagement: str = "") -> Page:
-        id_ = engagement or self.sample
-        view = self.window.view
-        if view is None or view.document_id != id_:
-            self.window.open_engagement(id_)
+        self.window.open_engagement(engagement or self.sample, page_id)
         view = self.window.view
         assert view is not None
-        view.show_page(page_id)
         return view.page
 
     def _board(self) -> ReadinessBoard:
@@ -274,13 +270,13 @@ def bring(page: Page, part: QWidget) -> None:
     """Scroll so that the section that ``part`` stands in begins at the top."""
     QTest.qWait(1)
     content = page.widget()
-    section = next(child for child in content.children() if isinstance(child, QWidget) and holds(child, part))
-    page.verticalScrollBar().setValue(section.y())
+    assert content is not None
+    page.verticalScrollBar().setValue(_section(content, part).y())
 
 
-def holds(outer: QWidget, part: QWidget) -> bool:
-    """Tell whether ``part`` is ``outer``, or in it."""
-    return outer is part or outer.isAncestorOf(part)
+def _section(content: QWidget, part: QWidget) -> QWidget:
+    above = part.parentWidget()
+    return part if above is None or above is content else _section(content, above)
 
 
 def until(done: Callable[[], bool]) -> None:

@@ -5,6 +5,7 @@ import argparse
 from cxf_desktop.cli.errors import CommandError
 from cxf_desktop.cli.output import json_text, overview, readiness_json
 from cxf_desktop.cli.workspaces import Closing, Open
+from cxf_desktop.exchange.cell_notes import CellNote
 from cxf_desktop.services.workspace import Workspace
 
 
@@ -45,7 +46,7 @@ class ExchangeCommands:
             )
         document = work.engagements.read(work.old_workbooks.take(book, options.customer, options.title))
         result = readiness_json(document.id, work.readiness.card(document), work.readiness.sheet(document))
-        result["notes"] = [f"sheet “{note.sheet}”, cell {note.cell}: {note.text.en}" for note in book.notes]
+        result["notes"] = [_noted(note) for note in book.notes]
         return json_text(result) if options.json else overview(result)
 
     def _answer_form(self, work: Workspace, options: argparse.Namespace) -> str:
@@ -60,6 +61,11 @@ class ExchangeCommands:
             "respondent": preview.respondent,
             "changed": [change.question for change in preview.changes],
             "unchanged": preview.unchanged,
-            "notes": [f"sheet “{note.sheet}”, cell {note.cell}: {note.text.en}" for note in form.notes],
+            "notes": [_noted(note) for note in form.notes],
         }
         return json_text(result) if options.json else overview(result)
+
+
+def _noted(note: CellNote) -> str:
+    place = [note.sheet and f"sheet “{note.sheet}”", note.cell and f"cell {note.cell}"]
+    return ": ".join(part for part in (", ".join(filter(None, place)), note.text.en) if part)

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from PIL.ImageDraw import ImageDraw
     from PIL.ImageFont import FreeTypeFont
 
-PIXELS = 3
-"""Pixels per point: 216 to the inch."""
+PIXELS = 2.5
+"""Pixels per point: 180 to the inch."""
 FINER = 2
 """How much larger it is painted first."""
 SCALE = PIXELS * FINER
@@ -38,7 +38,7 @@ def paint_picture(drawing: Drawing, fonts: FontSet) -> bytes:
         else:
             _form(ground, shape, SCALE)
     target = BytesIO()
-    large.reduce(FINER).save(target, "PNG", compress_level=4, dpi=(72 * PIXELS, 72 * PIXELS))
+    large.reduce(FINER).save(target, "PNG", compress_level=2, dpi=(72 * PIXELS, 72 * PIXELS))
     return target.getvalue()
 
 

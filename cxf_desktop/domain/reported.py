@@ -50,7 +50,8 @@ class WorkbookArea(Model):
         if Cause.WEIGHTS not in causes:
             points = points / total if total else 0
         score = exact(points) if counted else None
-        return max(score or 0, self.floor) if Cause.SERVICES_FLOOR in causes else score
+        lifted = Cause.SERVICES_FLOOR in causes and self.floor > (score or 0)
+        return self.floor if lifted else score
 
     def _counted(self, causes: Causes) -> list[tuple[float, float, int]]:
         """Return weight, value and own position of what counts."""
@@ -80,6 +81,8 @@ class WorkbookArea(Model):
 def explain_area(area: WorkbookArea, shown: float) -> Reported:
     """Return what the workbook showed for a sub-area with the reasons for the difference."""
     ours = area.score()
+    if not area.answers and abs(shown) <= SAME:  # nothing applies: 0 is how the workbook says so
+        return Reported(shown=shown)
     for tolerance in (SAME, ROUNDED):
         for causes, own_weight_stays in _tries():
             if _near(area.score(frozenset(causes), own_weight_stays=own_weight_stays), shown, tolerance):

@@ -47,7 +47,7 @@ def is_not_applicable(given: object) -> bool:
 def plain_label(text: str) -> str:
     """Return a label without what does not matter: case, blanks, the bracket of a neutral answer, ``ue`` for ``ü``."""
     plain = " ".join(text.split()).casefold().replace("ueberhaupt", "überhaupt")
-    return re.sub(r"\s*\(neutral\)$", "", plain)
+    return re.sub(r" ?\( ?neutral ?\)$", "", plain)
 
 
 def _labels() -> Mapping[str, tuple[Scale | None, int]]:

@@ -12,6 +12,8 @@ LONGEST_CELL = 40_000
 """Letters that are kept of a cell; a spreadsheet program takes 32,767."""
 _FAR_CELLS = 20_000
 """Elements below the last row that matters after which the rest of a sheet is left unread."""
+_FAR = (10_000, 1_000)
+"""Row and column beyond which nothing stands by intention: a cell there is worth a word."""
 _REFERENCE = re.compile(r"\$?([A-Z]{1,3})\$?([1-9][0-9]{0,6})")
 _NUMBER = re.compile(r"\s*[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]{1,3})?\s*")
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
@@ -97,6 +99,8 @@ class SheetHandler(PartHandler):
     def __init__(self, budget: Budget, last_row: int, last_column: int, dates: "DateReading") -> None:
         super().__init__(budget)
         self.cells: dict[str, Value | SharedText] = {}
+        self.far = ""
+        """The first cell far outside that holds something, if any."""
         self._last_row = last_row
         self._last_column = last_column
         self._dates = dates.styles
@@ -120,6 +124,8 @@ class SheetHandler(PartHandler):
             self._value = []
         elif self._place:
             self._inline.begin(tag)
+        elif tag in ("v", "is") and not self.far and (self._row > _FAR[0] or self._column > _FAR[1]):
+            self.far = f"{column_name(self._column)}{self._row}"
         if self._row > self._last_row:
             self._far += 1
             self.done = self._far > _FAR_CELLS

@@ -7,6 +7,8 @@ from cxf_desktop.domain.words import LocalText, local
 
 LONGEST_NAME = 80
 """Letters of a file's or sheet's name that a sentence shows."""
+_LOOKED_AT = 1_000
+"""Letters that are looked at for them: a cell may have 40,000, and a file hundreds of such cells."""
 
 
 class ExchangeError(Exception):
@@ -30,7 +32,8 @@ class ExchangeError(Exception):
 
 def shown(name: str) -> str:
     """Return a name out of a file as a sentence may show it: on one line, printable, not too long."""
-    line = " ".join("".join(letter if letter.isprintable() else " " for letter in clean_line(name)).split())
+    read = clean_line(name[:_LOOKED_AT])
+    line = " ".join("".join(letter if letter.isprintable() else " " for letter in read).split())
     return line if len(line) <= LONGEST_NAME else f"{line[: LONGEST_NAME - 1]}…"
 
 

@@ -37,6 +37,8 @@ class Sheet:
     name: str
     cells: Mapping[str, Value]
     """``D7`` -> what is stored there."""
+    far: str = ""
+    """The first cell far outside of everything that holds something, if any; it is not read."""
 
     def get(self, cell: str) -> Value | None:
         """Return what a cell holds; None when it is empty."""
@@ -86,7 +88,7 @@ class Workbook:
         handler = SheetHandler(self._budget, last_row, column_number(last_column), self._date_reading())
         walk(self._archive, self._parts[name], handler, name)
         cells = {place: self._value(value, name, place) for place, value in handler.cells.items()}
-        return Sheet(name, {place: value for place, value in cells.items() if value != ""})
+        return Sheet(name, {place: value for place, value in cells.items() if value != ""}, handler.far)
 
     def error(self, message: LocalText, sheet: str = "", cell: str = "") -> ExchangeError:
         """Return an error in this file."""

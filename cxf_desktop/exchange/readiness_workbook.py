@@ -117,7 +117,14 @@ class _Reading:
             reader.note("", "the sheet is missing", "das Blatt fehlt")
             return None
         sheet = self._book.sheet(found, last_row=last_row, last_column=last_column)
-        return CellReader(sheet, self._notation, self._listed)
+        reader = CellReader(sheet, self._notation, self._listed)
+        if sheet.far:
+            reader.note(
+                sheet.far,
+                "something stands far outside of the questionnaire; it is left out",
+                "weit außerhalb des Fragebogens steht etwas; wird nicht übernommen",
+            )
+        return reader
 
     # --- one sheet each -----------------------------------------------------------------------------------------
 

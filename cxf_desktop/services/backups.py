@@ -1,17 +1,17 @@
 """Backups of the library: when one is due, where they lie, which of them stay."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from cxf_desktop.services.clock import Clock
-from cxf_desktop.storage.backup import Progressed, Verified, copy, fingerprint_of, remove_leftovers
+from cxf_desktop.storage.backup import Progressed, Verified, copy, engagements_in, fingerprint_of, remove_leftovers
 from cxf_desktop.storage.backup_folder import Backup, BackupFolder, Reason, envelope_of, folder_of
 from cxf_desktop.storage.errors import LibraryError
 from cxf_desktop.storage.library import Library
-from cxf_desktop.storage.restoring import remove, restored_beside
+from cxf_desktop.storage.restoring import key_of, remove, restored_beside
 from cxf_desktop.storage.retention import superseded
 
 EVERY = dt.timedelta(hours=1)
@@ -54,21 +54,19 @@ class BackupService:
 
         """
         folder = BackupFolder(self.folder)
-        made = folder.add(
-            self._library.path, reason, self._clock(), key=self._library.key, progressed=progressed
-        )
+        made = folder.add(self._library.path, reason, self._clock(), key=self._library.key, progressed=progressed)
         return Made(made, self._thin_out())
 
-    def before(self, reason: Reason, progressed: Progressed | None = None) -> Backup | None:
+    def before(self, reason: Reason | str, progressed: Progressed | None = None) -> Backup | None:
         """Make a backup before something that changes much, unless the newest one holds all there is.
 
         Raises:
             LibraryError: It cannot be made: what was to be done must not be.
 
         """
-        if self._library.read_only:
+        if self._library.read_only or not self._has_something():
             return None
-        newest = self._current()
+        reason, newest = Reason(reason), self._current()
         return newest if newest and not _must_be_new(newest, reason) else self.back_up(reason, progressed).backup
 
     def close(self, progressed: Progressed | None = None) -> Backup | None:
@@ -117,7 +115,7 @@ class BackupService:
             LibraryError: It is damaged; from now on it does not count as verified.
 
         """
-        return BackupFolder(backup.file.parent).verify(backup, self._library.key, progressed)
+        return BackupFolder(backup.file.parent).verify(backup, key_of(backup.file, self._library.key), progressed)
 
     def newest_good(self, holds: Callable[[Backup], bool] = lambda backup: True) -> Backup | None:
         """Return the newest backup that is whole when it is looked at now, and of which ``holds`` says yes."""
@@ -139,6 +137,28 @@ class BackupService:
             BackupFolder(backup.file.parent).remove(backup)
         except OSError as error:
             raise LibraryError(f"{backup.file}: cannot be removed: {error.strerror}") from error
+
+    def engagements_in(self, backup: Backup, ids: Sequence[str], customer: str = "") -> list[str] | None:
+        """Return which of some engagements, or of those of a customer, a backup holds; None when it cannot be read."""
+        try:
+            return engagements_in(backup.file, ids, customer, key_of(backup.file, self._library.key))
+        except LibraryError:
+            return None
+
+    def rewrite_without(self, backup: Backup, ids: Sequence[str]) -> Backup:
+        """Write a backup anew without some engagements.
+
+        Raises:
+            LibraryError: It cannot be written anew; it is as it was.
+
+        """
+        key = key_of(backup.file, self._library.key)
+        return BackupFolder(backup.file.parent).rewrite_without(backup, ids, key)
+
+    def put_aside(self) -> list[Path]:
+        """Return the damaged libraries that restores put aside: nobody can tell what is in them."""
+        path = self._library.path
+        return sorted(path.parent.glob(f"{path.name}.damaged-*"))
 
     def tidy(self) -> int:
         """Remove what a backup or a restore that was killed left; for the start. Return how many files went."""

@@ -67,11 +67,11 @@ class RestoreService:
 
         """
         self._must_be_other(file)
-        holds = verify(file, self._key, progressed)
+        holds = verify(file, restoring.key_of(file, self._key), progressed)
         if not self._path.exists():
             return Preview(file, holds, (), f"{self._path}: is not there")
         try:
-            found = restoring.differences(self._path, file, self._key, self._key)
+            found = restoring.differences(self._path, file, self._key)
         except LibraryError as error:
             return Preview(file, holds, (), str(error))
         return Preview(file, holds, tuple(found))

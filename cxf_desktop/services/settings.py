@@ -21,6 +21,8 @@ class Settings:
     consultant: str = ""
     company: str = ""
     documents_folder: str = ""
+    backup_folder: str = ""
+    """Where backups go; empty: beside the library."""
     window: list[int] | None = None
     """x, y, width and height of the window when it is not maximized, in device-independent pixels."""
     maximized: bool = False

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from cxf_desktop.services.answer_forms import AnswerFormService
     from cxf_desktop.services.answers import AnswerService
     from cxf_desktop.services.assessment import AssessmentService
+    from cxf_desktop.services.attachments import AttachmentService
+    from cxf_desktop.services.backups import BackupService
     from cxf_desktop.services.comparing import ComparingService
+    from cxf_desktop.services.deleting import DeletingService
     from cxf_desktop.services.delivery import DeliveryService
     from cxf_desktop.services.discussing import DiscussingService
     from cxf_desktop.services.engagements import EngagementService
@@ -30,6 +33,8 @@ if TYPE_CHECKING:
     from cxf_desktop.services.old_workbooks import OldWorkbookService
     from cxf_desktop.services.pinning import PinnedTemplates
     from cxf_desktop.services.readiness import ReadinessService
+    from cxf_desktop.services.restoring import RestoreService
+    from cxf_desktop.services.safekeeping import SafekeepingService
     from cxf_desktop.services.samples import SampleService
     from cxf_desktop.templates.catalogue import Catalogue
 
@@ -186,7 +191,7 @@ class Workspace:
         from cxf_desktop.services.handover import HandoverService
 
         return HandoverService(
-            self.library, self.engagements, protected=lambda: False, before=lambda _reason: None
+            self.library, self.engagements, protected=lambda: False, before=self.backups.before
         )
 
     @cached_property
@@ -195,6 +200,41 @@ class Workspace:
         from cxf_desktop.services.export import ExportService
 
         return ExportService(self.assessment, self.readiness, self.pinned, self.catalogue, self.clock)
+
+    @cached_property
+    def backups(self) -> "BackupService":
+        """Backups of the library."""
+        from cxf_desktop.services.backups import BackupService
+
+        return BackupService(self.library, lambda: self.settings.current.backup_folder, self.clock)
+
+    @cached_property
+    def restoring(self) -> "RestoreService":
+        """Backups brought back."""
+        from cxf_desktop.services.restoring import RestoreService
+
+        return RestoreService(self.library.path, self.library.key, self.clock, self.backups.before)
+
+    @cached_property
+    def safekeeping(self) -> "SafekeepingService":
+        """The library checked and mended."""
+        from cxf_desktop.services.safekeeping import SafekeepingService
+
+        return SafekeepingService(self.library, self.engagements, lambda: self.catalogue, self.backups)
+
+    @cached_property
+    def deleting(self) -> "DeletingService":
+        """Engagements and customers deleted for good."""
+        from cxf_desktop.services.deleting import DeletingService
+
+        return DeletingService(self.library, self.backups)
+
+    @cached_property
+    def attachments(self) -> "AttachmentService":
+        """Files as evidence."""
+        from cxf_desktop.services.attachments import AttachmentService
+
+        return AttachmentService(self.library, self.new_id)
 
     def close(self) -> None:
         """Close the library."""

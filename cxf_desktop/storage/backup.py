@@ -1,7 +1,7 @@
 """Copies of a library, made by the engine itself while others write, and looked at before anybody relies on them."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,6 +9,7 @@ from pathlib import Path
 import apsw
 
 from cxf_desktop.storage.chains import broken_content, fingerprint, heads, walk_all
+from cxf_desktop.storage.erasing import erase, holds
 from cxf_desktop.storage.errors import LibraryError
 from cxf_desktop.storage.files import open_file, part_beside, put_part_in_place
 
@@ -49,6 +50,30 @@ def copy(source: Path, target: Path, key: bytes | None = None, progressed: Progr
         if verified.fingerprint != found:
             raise LibraryError(f"{target}: the copy is not what {source} holds; it was not kept")
         put_part_in_place(part, target)
+    return verified
+
+
+def rewrite_without(file: Path, ids: Sequence[str], key: bytes | None = None) -> Verified:
+    """Write a library file that nobody works in anew, without some of its engagements and without a byte of them.
+
+    Raises:
+        LibraryError: It cannot be read or written, or is damaged; it is as it was.
+
+    """
+    with part_beside(file) as part, _in_one_sentence(file):
+        with closing(open_file(file, key)) as original:
+            original.execute("BEGIN")
+            others = {id_: head for id_, head in heads(original).items() if id_ not in ids}
+            _copy_pages(original, part, key, lambda done, of: None)
+        with closing(open_file(part, key, write=True)) as copied:
+            copied.pragma("journal_mode", "memory")
+            with copied:
+                erase(copied, ids)
+            copied.execute("VACUUM")  # nothing is left of what was ever in it, whoever wrote it
+            if heads(copied) != others:
+                raise LibraryError(f"{file}: could not be written anew; it was not changed")
+        verified = verify(part, key, name=file)
+        put_part_in_place(part, file)
     return verified
 
 
@@ -96,6 +121,17 @@ def fingerprint_of(file: Path, key: bytes | None = None) -> str:
     with _in_one_sentence(file), closing(open_file(file, key)) as connection:
         connection.execute("BEGIN")
         return fingerprint(connection)
+
+
+def engagements_in(file: Path, ids: Sequence[str], customer: str, key: bytes | None = None) -> list[str]:
+    """Return which of some engagements, or of those of a customer, a library file holds.
+
+    Raises:
+        LibraryError: It cannot be read.
+
+    """
+    with _in_one_sentence(file), closing(open_file(file, key)) as connection:
+        return holds(connection, ids, customer)
 
 
 def _copy_pages(original: apsw.Connection, part: Path, key: bytes | None, told: Progressed) -> int:

@@ -3,15 +3,15 @@
 import datetime as dt
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 from cxf_desktop.files import put_in_place
-from cxf_desktop.storage.backup import Progressed, Verified, copy, remove_leftovers, verify
+from cxf_desktop.storage.backup import Progressed, Verified, copy, remove_leftovers, rewrite_without, verify
 from cxf_desktop.storage.errors import LibraryError
 
 SUFFIX = ".cxflib"
@@ -114,6 +114,16 @@ class BackupFolder:
         except LibraryError:
             self._forget(backup)
             raise
+
+    def rewrite_without(self, backup: Backup, ids: Sequence[str], key: bytes | None = None) -> Backup:
+        """Write a backup anew without some engagements.
+
+        Raises:
+            LibraryError: It cannot be written anew; it is as it was.
+
+        """
+        verified = rewrite_without(backup.file, ids, key)
+        return self._record(replace(backup, size=backup.file.stat().st_size), verified)
 
     def remove(self, backup: Backup) -> None:
         """Remove a backup.

@@ -6,6 +6,7 @@ file can only come back from elsewhere.
 
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 import apsw
@@ -14,6 +15,8 @@ from cxf_desktop.domain.engagement import Engagement
 from cxf_desktop.storage.attachments import media_type
 from cxf_desktop.storage.chains import entry_of, merged_entries, text
 from cxf_desktop.storage.checking_one import EngagementCheck, Seen
+from cxf_desktop.storage.errors import LibraryError
+from cxf_desktop.storage.files import open_file
 from cxf_desktop.storage.findings import Finding, Mending, Part
 from cxf_desktop.storage.listing import Summary
 from cxf_desktop.storage.schema import differences
@@ -175,3 +178,16 @@ class _Reading:
     def __exit__(self, *_: object) -> None:
         if self._connection.in_transaction:
             self._connection.execute("ROLLBACK")
+
+
+def check_connection(path: Path, key: bytes | None) -> apsw.Connection:
+    """Open a connection of its own for a check.
+
+    Raises:
+        LibraryError: The library cannot be opened.
+
+    """
+    try:
+        return open_file(path, key, write=True)  # the words of the search index are compared in a table in memory
+    except apsw.Error as error:
+        raise LibraryError(f"{path}: cannot be opened as a library: {error}") from error

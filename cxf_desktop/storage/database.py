@@ -8,7 +8,7 @@ from typing import Any
 import apsw
 
 from cxf_desktop.storage.connecting import connect
-from cxf_desktop.storage.errors import LibraryError, ReadOnlyError
+from cxf_desktop.storage.errors import GoneError, LibraryError, ReadOnlyError
 
 _TROUBLES: dict[type[apsw.Error], str] = {
     apsw.CorruptError: "is damaged",
@@ -23,17 +23,22 @@ _TROUBLES: dict[type[apsw.Error], str] = {
 class Database:
     """An open library file, and the one way to write to it."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, key: bytes | None = None) -> None:
         """Open the file at ``path``, and make it when there is none.
 
         Raises:
+            ProtectedError: It is protected, and there is no key.
             LibraryError: It is no library or cannot be opened.
 
         """
-        opened = connect(path)
+        opened = connect(path, key)
         self.path = path
         self.read_only = opened.read_only
         self.connection = opened.connection
+        self.key = opened.key
+        self.had_log = opened.had_log
+        self._file = path.stat()
+        self._in_doubt = False
 
     def execute(self, sql: str, values: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
         """Run one statement and return all rows that it gives.
@@ -71,6 +76,7 @@ class Database:
         if self.connection.in_transaction:
             yield
             return
+        self.look()
         with self._in_one_sentence():
             self.connection.execute("BEGIN IMMEDIATE")
             try:
@@ -81,6 +87,41 @@ class Database:
                     self.connection.execute("ROLLBACK")
                 raise
 
+    def look(self) -> None:
+        """See to it that the open file is the one that has the library's name; cheap enough for every edit.
+
+        What was unplugged, or renamed, still takes edits through a file that is open; nobody would find them again.
+
+        Raises:
+            GoneError: There is no file of that name.
+            LibraryError: There is another one, and it cannot be opened.
+
+        """
+        try:
+            found = self.path.stat()
+        except OSError as error:
+            self._in_doubt = True
+            raise GoneError(f"{self.path}: is not there any more, nothing was changed") from error
+        same = (found.st_dev, found.st_ino) == (self._file.st_dev, self._file.st_ino)
+        if not same or (self._in_doubt and not self.read_only):
+            self._open_again()
+
+    def close(self) -> None:
+        """Close the file, and forget its key."""
+        self.connection.close()
+        self.key = None
+
+    def _open_again(self) -> None:
+        """Open the file anew: a disk that was plugged in again knows nothing of what was open on it."""
+        with suppress(apsw.Error):
+            self.connection.close(True)
+        opened = connect(self.path, self.key)
+        self.connection, self.read_only = opened.connection, opened.read_only
+        self._file = self.path.stat()
+        self._in_doubt = False
+        if self.read_only:
+            raise ReadOnlyError(f"{self.read_only}; nothing was changed")
+
     @contextmanager
     def _in_one_sentence(self) -> Iterator[None]:
         try:
@@ -88,6 +129,7 @@ class Database:
         except apsw.ConstraintError:
             raise  # not the file's fault: who wrote the statement knows what it means
         except apsw.Error as error:
+            self._in_doubt = self._in_doubt or isinstance(error, apsw.IOError | apsw.CantOpenError)
             what = next((text for kind, text in _TROUBLES.items() if isinstance(error, kind)), "cannot be used")
             raise LibraryError(f"{self.path}: {what}: {error}") from error
         except UnicodeDecodeError as error:

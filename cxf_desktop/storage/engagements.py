@@ -17,7 +17,6 @@ from cxf_desktop.storage.errors import ConflictError, LibraryError, UnknownEngag
 from cxf_desktop.storage.hashing import FIRST_HASH, content_hash
 from cxf_desktop.storage.listing import Summary
 
-
 _COLUMNS = "number, at, author, kind, step, CAST(changes AS BLOB), previous, hash, merged"
 """Of an entry; the changes as bytes, for a text that is damaged may be none any more."""
 
@@ -100,6 +99,8 @@ class EngagementStore:
         row = self.row_of(document.id)
         try:
             with self._db.writing():
+                if self._hash_of(row, stored.number) != stored.hash:  # the library was restored in the meantime
+                    raise ConflictError("the engagement was changed by another program in the meantime")
                 self._insert_entry(row, chained)
                 if also is not None:
                     also()
@@ -182,6 +183,11 @@ class EngagementStore:
                 raise self._damaged(entry.number, id_)
         return found
 
+    def number_at(self, id_: str, moment: dt.datetime) -> int:
+        """Return the number of the last entry that was written at or before a moment, 0 when there is none."""
+        rows = self._db.execute("SELECT number, at FROM journal WHERE engagement = ?", (self.row_of(id_),))
+        return max((number for number, at in rows if dt.datetime.fromisoformat(at) <= moment), default=0)
+
     def steps(self, id_: str) -> list[tuple[EntryKind, int]]:
         """Return kind and step of every entry, oldest first: what undo and redo are rebuilt from.
 
@@ -208,11 +214,20 @@ class EngagementStore:
         return found
 
     def delete(self, id_: str) -> None:
-        """Delete an engagement with its journal; the freed pages are overwritten."""
-        row = self.row_of(id_)
+        """Delete an engagement with its journal; see ``delete_all``."""
+        self.row_of(id_)
+        self.delete_all([id_])
+
+    def delete_all(self, ids: Sequence[str]) -> bool:
+        """Delete engagements so that no byte of them is left.
+
+        False: another program keeps old pages in the write-ahead log for now; they go when it closes the library.
+        """
+        from cxf_desktop.storage.erasing import erase, forget
+
         with self._db.writing():
-            self._db.execute("DELETE FROM search WHERE rowid = ?", (row,))
-            self._db.execute("DELETE FROM engagement WHERE row = ?", (row,))
+            erase(self._db.connection, ids)
+        return forget(self._db.connection)
 
     def row_of(self, id_: str) -> int:
         """Return the row of an engagement, for other tables.

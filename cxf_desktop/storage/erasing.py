@@ -43,20 +43,11 @@ def forget(connection: apsw.Connection) -> bool:
     return not busy
 
 
-def rewritten(connection: apsw.Connection) -> None:
-    """Write the whole file anew: nothing is left of what was ever in it, whoever wrote it."""
-    connection.execute("VACUUM")
-
-
-def ids_of_customer(connection: apsw.Connection, customer: str) -> list[str]:
-    """Return the engagements of a customer in a file of any schema."""
-    return [str(row[0]) for row in connection.execute("SELECT id FROM engagement WHERE customer_id = ?", (customer,))]
-
-
 def holds(connection: apsw.Connection, ids: Sequence[str], customer: str = "") -> list[str]:
     """Return which engagements in a file are among ``ids`` or belong to the customer."""
     known = {str(row[0]) for row in connection.execute("SELECT id FROM engagement")}
-    mine = set(ids_of_customer(connection, customer)) if customer else set()
+    query = "SELECT id FROM engagement WHERE customer_id = ?"
+    mine = {str(row[0]) for row in connection.execute(query, (customer,))} if customer else set()
     return sorted(known & set(ids) | mine)
 
 

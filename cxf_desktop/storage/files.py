@@ -1,7 +1,6 @@
 """Library files as files: open one beside the program's own connection, and put a new one in place as a whole."""
 
 import os
-import stat
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -9,6 +8,7 @@ from pathlib import Path
 
 import apsw
 
+from cxf_desktop.storage.cipher import MAGIC, give_key
 from cxf_desktop.storage.schema import refuse_foreign
 
 _BUSY_MILLISECONDS = 5_000
@@ -26,15 +26,17 @@ def open_file(path: Path, key: bytes | None = None, *, write: bool = False) -> a
     """
     may_write = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
     if may_write:
-        connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)
+        flags = (
+            apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_URI
+        )  # the name is a path, that of VACUUM INTO may be a URI
+        connection = apsw.Connection(str(path.absolute()), flags=flags)
     else:
         log = path.with_name(f"{path.name}-wal")
         how = "mode=ro" if log.exists() and log.stat().st_size else "immutable=1"
         flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
         connection = apsw.Connection(f"{path.absolute().as_uri()}?{how}", flags=flags)
     try:
-        if key is not None:
-            give_key(connection, key)
+        give_key(connection, key)
         connection.set_busy_timeout(_BUSY_MILLISECONDS)
         connection.pragma("temp_store", "memory")  # what is sorted may be a customer's
         connection.pragma("secure_delete", True)
@@ -47,10 +49,17 @@ def open_file(path: Path, key: bytes | None = None, *, write: bool = False) -> a
     return connection
 
 
-def give_key(connection: apsw.Connection, key: bytes) -> None:
-    """Let a connection read and write a protected library."""
-    connection.pragma("cipher", "chacha20")
-    connection.execute(f"PRAGMA key = 'raw:{key.hex()}'")
+def key_for(path: Path, key: bytes | None) -> bytes | None:
+    """Return the key to open a library file with: none when the file is a plain one.
+
+    Raises:
+        OSError: It cannot be read.
+
+    """
+    if key is None:
+        return None
+    with path.open("rb") as file:
+        return None if file.read(len(MAGIC)) == MAGIC else key
 
 
 @contextmanager
@@ -94,8 +103,3 @@ def sync_folder(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
-
-
-def may_be_written(path: Path) -> bool:
-    """Tell whether the owner of a file may change it."""
-    return bool(path.stat().st_mode & stat.S_IWUSR) and os.access(path, os.W_OK)

@@ -6,6 +6,7 @@ that somebody else has by now plays no part.
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -29,24 +30,41 @@ class FileLock:
             OSError: The file of the lock cannot be made.
 
         """
-        handle = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600)  # never inherited by a program that is started
-        file = os.fdopen(handle, "r+b", buffering=0)
-        try:
-            if sys.platform == "win32":
-                msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-            else:
-                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except (BlockingIOError, PermissionError):
-            file.close()
-            return False
-        except OSError:
-            file.close()
-            raise
-        self._file = file
-        return True
+        while True:
+            file = os.fdopen(os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600), "r+b", buffering=0)
+            if not _lock(file):
+                file.close()
+                return False
+            if self._is_still(file):
+                self._file = file
+                return True
+            file.close()  # whoever had it took the file away meanwhile: there is, or will be, another one
 
-    def release(self) -> None:
-        """Let go of it."""
+    def release(self, *, remove: bool = False) -> None:
+        """Let go of it, and with ``remove`` take the file away."""
+        if remove and self._file is not None:
+            with suppress(OSError):  # Windows deletes no open file
+                self.path.unlink()
         if self._file is not None:
             self._file.close()
             self._file = None
+
+    def _is_still(self, file: BinaryIO) -> bool:
+        try:
+            return os.path.samestat(os.fstat(file.fileno()), self.path.stat())
+        except FileNotFoundError:
+            return False
+
+
+def _lock(file: BinaryIO) -> bool:
+    try:
+        if sys.platform == "win32":
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except (BlockingIOError, PermissionError):
+        return False
+    except OSError:
+        file.close()
+        raise
+    return True

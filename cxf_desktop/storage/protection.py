@@ -7,6 +7,7 @@ whoever unlocks tries every envelope that is there, and believes the one whose k
 import os
 from collections.abc import Iterator
 from contextlib import closing, suppress
+from itertools import zip_longest
 from pathlib import Path
 
 import apsw
@@ -197,8 +198,7 @@ def _write_anew(library: Path, old: bytes | None, new: bytes | None) -> None:
             source.execute("BEGIN IMMEDIATE; COMMIT")  # from here on the file is ours alone
             source.execute("VACUUM INTO ?", (target_of(part.absolute().as_uri(), new),))
             _compare(source, part, new)
-            source.execute("PRAGMA wal_checkpoint(FULL)").fetchall()
-            _keep_log(source)
+            _fold_log_in(source)
         # All that the log holds is in the file: what is left of it is plain text that must not stay.
         for helper in ("-wal", "-shm"):
             wipe(library.with_name(library.name + helper))
@@ -222,16 +222,19 @@ def _compare(source: apsw.Connection, part: Path, key: bytes | None) -> None:
         same = [row[0] for row in copy.execute(names)] == tables
         for table in tables if same else ():
             rows = (each.execute(f'SELECT * FROM "{table}"') for each in (source, copy))
-            same = same and all(left == right for left, right in zip(*rows, strict=True))
+            same = same and all(left == right for left, right in zip_longest(*rows))
         head = ("user_version", "application_id", "integrity_check")
         if not same or any(source.pragma(name) != copy.pragma(name) for name in head):
             raise LibraryError(f"{part}: was not written as it should be, nothing was changed")
 
 
-def _keep_log(connection: apsw.Connection) -> None:
-    """Leave the log where it is when the connection is closed: it is to be overwritten, not only deleted."""
+def _fold_log_in(connection: apsw.Connection) -> None:
+    """Bring the log into the file, and leave it where it is when that is closed: it is to be overwritten."""
     import ctypes
 
+    busy, of, done = connection.execute("PRAGMA wal_checkpoint(FULL)").fetchall()[0]
+    if busy or of != done:
+        raise apsw.BusyError("its log cannot be folded in")
     on = ctypes.c_int(1)
     connection.file_control("main", _KEEP_LOG_ON_CLOSE, ctypes.addressof(on))
 

@@ -10,8 +10,9 @@ import apsw
 
 from cxf_desktop.storage.backup import STEP_PAGES, Progressed, copy, verify
 from cxf_desktop.storage.chains import heads, text
+from cxf_desktop.storage.cipher import target_of
 from cxf_desktop.storage.errors import LibraryError, UnknownEngagementError
-from cxf_desktop.storage.files import open_file, sync_folder
+from cxf_desktop.storage.files import key_for, open_file, part_beside, put_part_in_place, sync_folder
 from cxf_desktop.storage.schema import migrate
 
 RESTORED = ".restored"
@@ -55,7 +56,12 @@ def make_ready(backup: Path, library: Path, key: bytes | None, progressed: Progr
 
     """
     ready = restored_beside(library)
-    copy(backup, ready, key, progressed)
+    remove(ready)
+    own = key_of(backup, key)
+    if own == key:
+        copy(backup, ready, key, progressed)
+    else:
+        _put_under_key(backup, ready, own, key)
     with _in_one_sentence(backup):
         with closing(open_file(ready, key, write=True)) as connection:
             connection.pragma("foreign_keys", True)
@@ -64,7 +70,20 @@ def make_ready(backup: Path, library: Path, key: bytes | None, progressed: Progr
     return ready
 
 
-def differences(library: Path, backup: Path, key: bytes | None, backup_key: bytes | None) -> list[Difference]:
+def key_of(backup: Path, key: bytes | None) -> bytes | None:
+    """Return the key that opens a backup: none when it was made before the library was protected.
+
+    Raises:
+        LibraryError: It cannot be read.
+
+    """
+    try:
+        return key_for(backup, key)
+    except OSError as error:
+        raise LibraryError(f"{backup}: cannot be read: {error.strerror}") from error
+
+
+def differences(library: Path, backup: Path, key: bytes | None) -> list[Difference]:
     """Return what a restore of ``backup`` would change, last changed first.
 
     Raises:
@@ -73,7 +92,7 @@ def differences(library: Path, backup: Path, key: bytes | None, backup_key: byte
     """
     with _in_one_sentence(library), closing(open_file(library, key)) as here:
         here.execute("BEGIN")
-        with closing(open_file(backup, backup_key)) as there:
+        with closing(open_file(backup, key_of(backup, key))) as there:
             mine, theirs = heads(here), heads(there)
             other = [id_ for id_ in {**mine, **theirs} if mine.get(id_) != theirs.get(id_)]
             found = [_difference(id_, here, there) for id_ in other]
@@ -165,6 +184,18 @@ def put_engagement_back(ready: Path, library: Path, id_: str, key: bytes | None)
             _replace(source, int(found[0]), target, id_)
 
 
+def _put_under_key(backup: Path, ready: Path, own: bytes | None, key: bytes | None) -> None:
+    """Write a checked backup anew under another key."""
+    found = verify(backup, own)
+    with _in_one_sentence(backup), part_beside(ready) as part:
+        part.unlink()
+        with closing(open_file(backup, own, write=True)) as source:
+            source.execute("VACUUM INTO ?", (target_of(part.absolute().as_uri(), key),))
+        if verify(part, key, name=backup).fingerprint != found.fingerprint:
+            raise LibraryError(f"{ready}: the copy is not what {backup} holds; it was not kept")
+        put_part_in_place(part, ready)
+
+
 def _replace(source: apsw.Connection, row: int, target: apsw.Connection, id_: str) -> None:
     old = target.execute("SELECT row FROM engagement WHERE id = ?", (id_,)).fetchone()
     if old is not None:
@@ -213,3 +244,5 @@ def _in_one_sentence(file: Path) -> Iterator[None]:
         raise LibraryError(f"{file}: is in use by another program, nothing was changed") from error
     except apsw.Error as error:
         raise LibraryError(f"{file}: cannot be restored, nothing was changed: {error}") from error
+    except OSError as error:
+        raise LibraryError(f"{file}: cannot be restored, nothing was changed: {error.strerror or error}") from error

@@ -10,15 +10,16 @@ Who opens the library finishes first what was begun: ``finish``.
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
+from cxf_desktop.storage.connecting import STAGES
 from cxf_desktop.storage.errors import LibraryError
 from cxf_desktop.storage.files import sync_folder
 from cxf_desktop.storage.locking import FileLock
 
-PART, NEW, OLD, LOCK = ".new-part", ".new", ".old", ".changing"
-_LEFT = (PART, NEW, OLD)
+PART, NEW, OLD = STAGES
+LOCK = ".changing"
 _HELPERS = ("-journal", "-wal", "-shm")
 _AT_ONCE = 1 << 20
 
@@ -43,22 +44,19 @@ def changing(library: Path) -> Iterator[None]:
         _finish(library)
         yield
     finally:
-        with suppress(OSError):
-            lock.path.unlink(missing_ok=True)
-        lock.release()
+        lock.release(remove=True)
 
 
 def finish(library: Path) -> None:
-    """Bring to an end what a program that was killed had begun; nothing to do costs next to nothing.
+    """Bring to an end what a program that was killed had begun.
 
     Raises:
         LibraryError: Somebody is at it right now.
         OSError: A file cannot be renamed.
 
     """
-    if any(beside(library, ending).exists() for ending in _LEFT):
-        with changing(library):
-            pass
+    with changing(library):
+        pass
 
 
 def swap(library: Path) -> None:
@@ -96,7 +94,7 @@ def wipe(file: Path) -> None:
 
 
 def _finish(library: Path) -> None:
-    part, new, old = (beside(library, ending) for ending in _LEFT)
+    part, new, old = (beside(library, ending) for ending in STAGES)
     for helper in _HELPERS:
         wipe(part.with_name(part.name + helper))
     wipe(part)

@@ -74,3 +74,9 @@ def test_a_field_follows_from_its_sub_areas_and_their_weights() -> None:
     assert [reason.cause for reason in uneven.because] == [Cause.SUB_AREAS, Cause.WEIGHTS]
     assert explain_field({"a": 0.5, "b": 0.5}, 0.7, shown, 0.7).because == ()
     assert [reason.cause for reason in explain_field({"a": 1.0}, 0.5, {}, 0.9).because] == [Cause.UNEXPLAINED]
+
+
+def test_a_floor_of_nothing_is_no_reason() -> None:
+    open_ = WorkbookArea(answers=(WorkbookAnswer(weight=1, value=None),), floor=0)
+    assert [reason.cause for reason in explain_area(open_, 0).because] == [Cause.UNANSWERED_AS_ZERO]
+    assert explain_area(WorkbookArea(answers=(), floor=0), 0).because == ()

@@ -88,6 +88,22 @@ def test_a_hostile_file_costs_little(tmp_path: Path, name: str) -> None:
     assert memory < MOST_MEMORY
 
 
+def test_a_far_cell_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "Assessment.xlsx"
+    path.write_bytes(made("far cell"))
+    (note,) = read_readiness_workbook(path).notes
+    assert (note.sheet, note.cell) == ("Cloud Konzepte", "XFD1048576")
+
+
+def test_long_texts_where_labels_belong_are_looked_at_briefly(tmp_path: Path) -> None:
+    path = tmp_path / "Assessment.xlsx"
+    cells = "".join(f'<c r="{column}{{0}}" t="str"><v>{"x y " * 9_999}</v></c>' for column in "ABD")
+    path.write_bytes(packed(sheet("".join(f'<row r="{row}">{cells.format(row)}</row>' for row in range(5, 12)))))
+    begin = time.process_time()
+    assert len(read_readiness_workbook(path).notes) == 21
+    assert time.process_time() - begin < 0.5
+
+
 def test_what_is_no_file_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ExchangeError, match="a folder"):
         read_readiness_workbook(tmp_path)

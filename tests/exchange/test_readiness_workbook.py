@@ -91,6 +91,7 @@ def test_an_answer_to_an_own_question_without_a_text_is_listed(tmp_path: Path) -
         ("Stimme\u00a0 zu", 4),
         ("Weder Zustimmung noch Ablehnung  (neutral)", 3),
         ("Weder Zustimmung noch Ablehnung(Neutral)", 3),
+        ("Weder Zustimmung noch Ablehnung ( neutral )", 3),
         ("Stimme ueberhaupt nicht zu", 1),
         ("Stimme u\u0308berhaupt nicht zu", 1),
         ("JA", 5),

@@ -159,12 +159,14 @@ def test_an_undone_merge_is_offered_again(two: list[Laptop]) -> None:
 
 def test_who_knew_the_merge_sees_its_undo_as_a_change(two: list[Laptop]) -> None:
     a, b = two
+    a.set(STATE, "as is")
     b.set("workshop.summary", "went well")
     a.meet(b)
     b.meet(a)
     a.undo()
-    b.meet(a)
+    assert b.meet(a).changed == ("workshop.summary",)
     assert b.document.workshop.summary == ""
+    assert b.document.commitment.current_state == "as is"
 
 
 def test_three_laptops(tmp_path: Path) -> None:

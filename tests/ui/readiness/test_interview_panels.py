@@ -34,6 +34,15 @@ def opened(board: ReadinessBoard, name: PanelName) -> object:
     return board.panels.current
 
 
+def test_a_panel_takes_the_place_of_the_people(board: ReadinessBoard) -> None:
+    board.voices.people.click()
+    assert board.people.isVisible()
+    panel = opened(board, "weights")
+    assert isinstance(panel, Weights)
+    assert panel.isVisible()
+    assert not board.voices.people.isChecked()
+
+
 # --- own questions
 
 

@@ -90,7 +90,7 @@ class ExerciseBar(Card):
         numbers.addStretch(1)
         buttons.addWidget(self.begin)
         buttons.addWidget(self.plan)
-        buttons.addWidget(self.session)
+        buttons.addWidget(self.session, 1)
         buttons.addStretch(0)
         self._parts = (numbers, buttons)
         self._line = QBoxLayout(QBoxLayout.Direction.TopToBottom)

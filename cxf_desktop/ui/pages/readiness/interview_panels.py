@@ -80,8 +80,9 @@ class PanelBar(QWidget):
 
     def _on_toggled(self, name: PanelName, shown: bool) -> None:
         if shown:
+            panel = self._make(name)  # before the others close: they ask for what is to be shown then
             self.opened.emit()
-            self._make(name).refresh()
+            panel.refresh()
             for other, button in self.buttons.items():
                 if other != name:
                     button.setChecked(False)
