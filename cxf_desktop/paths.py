@@ -33,6 +33,14 @@ def user_settings() -> Path:
     return Path(platformdirs.user_config_dir(_APPLICATION, appauthor=False)) / "settings.json"
 
 
+def user_states() -> list[Path]:
+    """Return where what must outlive a crash is put, best first; beside neither the library nor its backups."""
+    import platformdirs
+
+    folders = (platformdirs.user_state_dir, platformdirs.user_runtime_dir)
+    return [Path(folder(_APPLICATION, appauthor=False)) / "emergency" for folder in folders]
+
+
 def _user_data() -> Path:
     import platformdirs  # loaded when somebody asks: 3 ms
 

@@ -34,12 +34,10 @@ from cxf_desktop.ui.library.new_engagement import NewEngagementDialog
 from cxf_desktop.ui.main_window import MainWindow
 from cxf_desktop.ui.pages.registry import PAGES
 from cxf_desktop.ui.templates_page import TemplatesPage
-from tests.gallery_readiness import ReadinessShots
+from tests.gallery_readiness import SETTLE, ReadinessShots
 from tests.support import HandClock
 
 SIZE = (1366, 768)
-SETTLE = 60
-"""Milliseconds in which a page comes to rest."""
 THEMES: tuple[Theme, ...] = ("light", "dark")
 FRESH = (
     "assess.customer",

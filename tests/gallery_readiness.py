@@ -38,6 +38,8 @@ PANELS: tuple[PanelName, ...] = ("own", "weights", "services")
 CHANGED = (4, 3, 4, 1)
 """Answers of the second turn."""
 REMARK = "Siehe Protokoll vom 12. Mai: Der Beschluss liegt vor, aber die Abteilung Einkauf kennt ihn nicht."
+SETTLE = 60
+"""Milliseconds in which a page comes to rest."""
 STEP = 20
 """Milliseconds between two looks at work beside the window."""
 PATIENCE = 1000
@@ -91,8 +93,9 @@ class ReadinessShots:
         self._board().show_list(True)
 
     def _hands(self) -> None:
-        self._board().show_list(False)
-        self._board().pane.voices.open_hands()
+        board = self._board()
+        QTest.qWait(SETTLE)
+        board.pane.voices.open_hands()
 
     def _people(self) -> None:
         self._board().voices.people.click()
@@ -268,7 +271,7 @@ class ReadinessShots:
 
 def bring(page: Page, part: QWidget) -> None:
     """Scroll so that the section that ``part`` stands in begins at the top."""
-    QTest.qWait(1)
+    QTest.qWait(SETTLE)
     content = page.widget()
     assert content is not None
     page.verticalScrollBar().setValue(_section(content, part).y())

@@ -8,7 +8,9 @@ from cxf_desktop.cli.documents import DocumentCommands
 from cxf_desktop.cli.engagements import EngagementCommands
 from cxf_desktop.cli.errors import CommandError
 from cxf_desktop.cli.exchange import ExchangeCommands
+from cxf_desktop.cli.handover import HandoverCommands
 from cxf_desktop.cli.output import prepare_streams, print_out
+from cxf_desktop.cli.safekeeping import SafekeepingCommands
 from cxf_desktop.cli.templates import ReadTemplates, TemplateCommands
 from cxf_desktop.cli.workspaces import Open
 from cxf_desktop.domain.model import clean_line
@@ -37,6 +39,8 @@ class CommandLine:
             EngagementCommands(open_workspace),
             DocumentCommands(open_workspace, open_throw_away),
             ExchangeCommands(open_workspace),
+            HandoverCommands(open_workspace),
+            SafekeepingCommands(open_workspace),
             TemplateCommands(read_templates),
         )
 

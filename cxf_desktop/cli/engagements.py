@@ -122,7 +122,12 @@ class EngagementCommands:
     def history(self, options: argparse.Namespace) -> str:
         """Show every change of an engagement."""
         with Closing(self._open(options.library)) as work:
-            entries = work.history.entries(options.id)
+            if options.field:
+                entries = work.history.of_field(options.id, options.field, options.limit or 1_000_000)[::-1]
+            elif options.limit:
+                entries = work.history.reader(options.id).older(options.limit)[::-1]
+            else:
+                entries = work.history.entries(options.id)
         result = history_json(entries)
         if options.json:
             return json_text(result)

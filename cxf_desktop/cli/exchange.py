@@ -3,6 +3,7 @@
 import argparse
 
 from cxf_desktop.cli.errors import CommandError
+from cxf_desktop.cli.handover import take_parcel
 from cxf_desktop.cli.output import json_text, overview, readiness_json
 from cxf_desktop.cli.workspaces import Closing, Open
 from cxf_desktop.exchange.cell_notes import CellNote
@@ -16,10 +17,12 @@ class ExchangeCommands:
         self._open = open_workspace
 
     def take_in(self, options: argparse.Namespace) -> str:
-        """Read a readiness workbook or a returned answer form in."""
+        """Take a bundle, a readiness workbook or a returned answer form in."""
         from cxf_desktop.exchange.recognising import is_answer_form
 
         with Closing(self._open(options.library)) as work:
+            if options.file.suffix.casefold() in (".cxf", ".json"):
+                return take_parcel(work, options)
             if is_answer_form(options.file):
                 return self._answer_form(work, options)
             return self._workbook(work, options)
@@ -44,6 +47,7 @@ class ExchangeCommands:
                 f"{book.file}, sheet “{first.sheet}”, cell {first.cell}: {first.raw} can be "
                 f"{first.readings[0]:g} or {first.readings[1]:g}; say --decimal , or --decimal ."
             )
+        work.backups.before("import")
         document = work.engagements.read(work.old_workbooks.take(book, options.customer, options.title))
         result = readiness_json(document.id, work.readiness.card(document), work.readiness.sheet(document))
         result["notes"] = [_noted(note) for note in book.notes]
@@ -53,6 +57,7 @@ class ExchangeCommands:
         form = work.answer_forms.read(options.file)
         session = work.engagements.open(form.engagement)
         preview = work.answer_forms.preview(session.document, form, options.respondent)
+        work.backups.before("import")
         session.apply(work.answer_forms.edits(session.document, preview))
         session.close()
         result = {

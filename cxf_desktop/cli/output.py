@@ -122,6 +122,8 @@ def readiness_json(engagement: str, card: ReadinessCard, sheet: AnswerSheet) -> 
 def _field_notes(field: FieldScore) -> list[str]:
     if field.weights_add_up:
         return []
+    if not field.weights_total:
+        return ["no sub-area has a weight: there is no score"]
     return [f"the weights of the sub-areas add up to {field.weights_total:.1%}, they were evened out"]
 
 

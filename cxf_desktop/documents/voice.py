@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable, Sequence
 
+from cxf_desktop.domain.figures import rounded
 from cxf_desktop.domain.words import Language, LocalText
 
 _MONTHS: dict[Language, tuple[str, ...]] = {
@@ -66,7 +67,8 @@ class Voice:
 
     def number(self, value: float, digits: int | None = None) -> str:
         """Return a number with the language's signs; ``digits`` after the sign, or as many as it needs, at most 2."""
-        text = f"{value:,.{2 if digits is None else digits}f}"
+        places = 2 if digits is None else digits
+        text = f"{rounded(value, places):,.{places}f}"
         if digits is None and "." in text:
             text = text.rstrip("0").rstrip(".")
         return text.translate(str.maketrans(",.", ".,")) if self.language == "de" else text

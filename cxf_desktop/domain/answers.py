@@ -103,7 +103,7 @@ _CAUSES = {
         "The workbook counts unanswered questions as 0", "Die Arbeitsmappe zählt unbeantwortete Fragen als 0"
     ),
     Cause.WEIGHTS: local(
-        "The workbook does not even out weights that do not add up to 100 %",
+        "The workbook does not even out weights that do not add up to 100%",
         "Die Arbeitsmappe gleicht Gewichte nicht aus, die zusammen nicht 100 % ergeben",
     ),
     Cause.SUB_AREAS: local("Follows from the sub-areas", "Folgt aus den Teilbereichen"),

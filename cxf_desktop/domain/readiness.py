@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from cxf_desktop.domain.answers import AnswerSheet, OwnQuestion
+from cxf_desktop.domain.figures import rounded
 from cxf_desktop.domain.model import Model
 from cxf_desktop.domain.questionnaires import DesignField, ReadinessQuestion, ReadinessQuestionnaire, SubArea
 from cxf_desktop.domain.scoring import exact
@@ -10,6 +11,7 @@ from cxf_desktop.domain.voices import Disagreement, Spoken, counted_values
 from cxf_desktop.domain.words import BANDS, Band, local
 
 BAND_LIMITS = (0.4, 0.6, 0.8)
+MOST_DECIMALS = 3
 """A score above the nth limit is above the nth band; on the limit it is not."""
 FULL_VALUE = 5.0
 """The value that scores 1."""
@@ -198,6 +200,12 @@ def contributions(area: SubArea, sheet: AnswerSheet) -> tuple[Contribution, ...]
 def band_of(score: float | None) -> Band | None:
     """Return the band of a score: above 0.8 dynamic, above 0.6 rationalized, above 0.4 standardized, else basic."""
     return None if score is None else BANDS[sum(score > limit for limit in BAND_LIMITS)]
+
+
+def decimals_of(score: float, least: int = 0) -> int:
+    """Return how many decimals of a percentage tell on which side of a band's limit a score lies."""
+    told = (n for n in range(least, MOST_DECIMALS) if band_of(rounded(score * 100, n) / 100) is band_of(score))
+    return next(told, MOST_DECIMALS)
 
 
 def area_score(weighted: Iterable[tuple[float, float]]) -> float | None:

@@ -96,7 +96,7 @@ def _of_gaps(entry: Format, gaps: Mapping[str, float], titles: Mapping[str, Loca
             share = round(covered * 100)
             good.append(
                 local(
-                    f"Closes {share} % of the gap of {gap.en} in “{title.en}”",
+                    f"Closes {share}% of the gap of {gap.en} in “{title.en}”",
                     f"Schließt {share} % der Lücke von {gap.de} bei „{title.de}“",
                 )
             )

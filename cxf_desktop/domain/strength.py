@@ -43,7 +43,7 @@ _ROWS = ("qwertzuiop", "qwertyuiop", "asdfghjkl", "yxcvbnm", "zxcvbnm", "0123456
 # typos: on
 _MEANT = str.maketrans("01345@$!7", "oieasasit")
 _CLASSES = (("[a-z]", 26), ("[A-Z]", 26), (r"\d", 10), (r"[^\w\s]|_", 33), (r"\s", 1), (r"[^\x00-\x7f]", 100))
-_SHORT = 10
+_SHORT, _LONGEST = 10, 200
 _RUN = 4
 _OF_A_WORD = 2
 """Letters that a frequent word or a row of keys is worth: a guesser tries them first."""
@@ -62,7 +62,7 @@ def strength(passphrase: str) -> Strength:
     """Estimate a passphrase from its length, its kinds of letters, what repeats in it, and what everybody takes."""
     if not passphrase:
         return Strength(0, Grade.WEAK, local("There is nothing yet.", "Es steht noch nichts da."))
-    plain = passphrase.casefold()
+    plain = passphrase[:_LONGEST].casefold()
     without_words = _without(plain, _FREQUENT, meant=True)
     without_rows = _without_rows(without_words)
     without_repeats = _without_repeats(without_rows)

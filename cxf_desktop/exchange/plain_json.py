@@ -125,10 +125,10 @@ def _contents(
         try:
             content = value["content"]
             line = kind.model_validate({name: part for name, part in value.items() if name != "content"})
+            if not isinstance(content, str):
+                raise TypeError("no text")
         except (ValueError, KeyError, TypeError, AttributeError):
-            line = content = None
-        if line is None or not isinstance(content, str):
-            raise _refused(file, place, "does not say what it is", "sagt nicht, was es ist")
+            raise _refused(file, place, "does not say what it is", "sagt nicht, was es ist") from None
         yield place, line, content
 
 

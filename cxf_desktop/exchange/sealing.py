@@ -82,7 +82,7 @@ def unseal(file: str, data: bytes, passphrase: str | None) -> bytes:
 
 def _header(file: str, text: bytes, length: int) -> dict[str, Any]:
     try:
-        header = json.loads(text) if length <= _LONGEST_HEADER else None
+        header: Any = json.loads(text[:_LONGEST_HEADER])
         key = header["key"]
         salt, nonce = bytes.fromhex(key["salt"]), bytes.fromhex(header["nonce"])
         amounts = {name: key[name] for name in KEY_MAKING}

@@ -74,15 +74,15 @@ class DeletingService:
         clean = self._library.engagements.delete_all(ids)
         failed: list[str] = []
         touched: list[Backup] = []
-        if in_backups is InBackups.DELETE and self.holding(ids, customer):
+        if in_backups == InBackups.DELETE and self.holding(ids, customer):
             # The last verified one never goes before there is another.
             self._backups.back_up(Reason.DELETE)
         for backup, found in self._holding(ids, customer):
             touched.append(backup)
             try:
-                if in_backups is InBackups.CLEAN:
+                if in_backups == InBackups.CLEAN:
                     self._backups.rewrite_without(backup, found)
-                elif in_backups is InBackups.DELETE:
+                elif in_backups == InBackups.DELETE:
                     self._backups.remove(backup)
             except LibraryError as error:
                 failed.append(str(error))

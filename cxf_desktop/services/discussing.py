@@ -9,6 +9,7 @@ from cxf_desktop.domain.answers import AnswerSheet
 from cxf_desktop.domain.changes import Edit
 from cxf_desktop.domain.discussing import Topic, in_order, speaking, topics
 from cxf_desktop.domain.engagement import Engagement
+from cxf_desktop.domain.figures import rounded
 from cxf_desktop.domain.questionnaires import MaturityQuestionnaire
 from cxf_desktop.domain.readiness import readiness_card
 from cxf_desktop.domain.scoring import scorecard
@@ -151,5 +152,5 @@ def _short(value: float, topic: Topic, language: Language) -> str:
     """Return a value as a number; yes and no as words."""
     if len(topic.choices) == 2:
         return min(topic.choices, key=lambda choice: abs(choice.value - value)).words.to(language)
-    text = f"{round(value, 2):g}"
+    text = f"{rounded(value, 2):g}"
     return text.replace(".", ",") if language == "de" else text

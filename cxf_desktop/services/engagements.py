@@ -111,6 +111,12 @@ class EngagementService:
         """Delete an engagement with all of its history."""
         self._library.engagements.delete(id_)
 
+    def settle(self, id_: str) -> None:
+        """Bring snapshot and search of an engagement up to date, after it came from elsewhere."""
+        stored = self._library.engagements.load(id_)
+        line, text = self.summarise(stored.document), searchable_text(stored.document)
+        self._library.engagements.settle(stored, line, text)
+
     def rows(self, search: str = "", limit: int = 200, offset: int = 0, customer: str = "") -> list[Row]:
         """Return engagements, last changed first.
 

@@ -2,11 +2,13 @@
 
 import datetime as dt
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from cxf_desktop import __version__
+from cxf_desktop.domain.differences import difference
 from cxf_desktop.domain.engagement import Engagement
 from cxf_desktop.domain.merging import Conflict, Merged, Side, merge
 from cxf_desktop.domain.words import local
@@ -26,7 +28,7 @@ from cxf_desktop.storage.errors import ConflictError, UnknownEngagementError
 from cxf_desktop.storage.handing_over import KeptFile, KeptTemplate
 from cxf_desktop.storage.library import Library
 
-Before = Callable[[str], None]
+Before = Callable[[str], object]
 """Called with the reason, ``import`` or ``merge``, before anything is changed: makes a backup."""
 Progress = Callable[[float], None]
 """Hears the part that is done, 0 to 1; what it raises ends the work."""
@@ -65,6 +67,8 @@ class Incoming:
     """Entries that the file does not know."""
     new_there: int = 0
     """Entries that are not here yet."""
+    arriving: tuple[str, ...] = ()
+    """Paths that a merge would change here, those that both sides changed left out."""
     conflicts: tuple[Disagreement, ...] = ()
     parcel: Parcel = field(repr=False, kw_only=True)
     journals: Journals = field(repr=False, kw_only=True)
@@ -104,6 +108,20 @@ class HandoverService:
         self._engagements = engagements
         self._protected = protected
         self._before = before
+
+    @property
+    def sealed_only(self) -> bool:
+        """Whether bundles need a passphrase, because the library has one."""
+        return self._protected()
+
+    @contextmanager
+    def beside(self) -> "Iterator[HandoverService]":
+        """Open the library once more, to write files and to look at them in another thread."""
+        library = Library(self._library.path, self._library.key)
+        try:
+            yield HandoverService(library, self._engagements, protected=self._protected, before=self._before)
+        finally:
+            library.close()
 
     # --- out
 
@@ -193,9 +211,12 @@ class HandoverService:
     # --- inner
 
     def _parcel(self, engagement: str) -> Parcel:
-        entries = tuple(map(parcel_entry, self._library.engagements.entries(engagement)))
+        stored = self._library.engagements.load(engagement)
+        document = stored.document
+        # What is written meanwhile comes after it: the journal must lead to this document.
+        known = (entry for entry in self._library.engagements.entries(engagement) if entry.number <= stored.number)
+        entries = tuple(map(parcel_entry, known))
         merged = tuple(map(parcel_entry, self._library.handover.merged_entries(engagement)))
-        document = self._library.engagements.load(engagement).document
         templates = self._library.handover.templates(named_hashes((*entries, *merged)))
         files = self._library.handover.files(engagement)
         for each in files:
@@ -300,9 +321,14 @@ class _Meeting:
         new_here = sum(each not in self._theirs for each in self._ours)
         if self._incoming.journals.head in self._ours or not self.to_take:
             return replace(self._incoming, place=Place.KNOWN, new_here=new_here, new_there=0)
-        conflicts = self.disagreements(self.merged({}))
+        merged = self.merged({})
         return replace(
-            self._incoming, place=Place.MERGE, new_here=new_here, new_there=new_there, conflicts=tuple(conflicts)
+            self._incoming,
+            place=Place.MERGE,
+            new_here=new_here,
+            new_there=new_there,
+            arriving=tuple(edit.path for edit in difference(self._document, merged.document)),
+            conflicts=tuple(self.disagreements(merged)),
         )
 
     def merged(self, choices: Mapping[str, Side] | Side) -> Merged:

@@ -94,9 +94,7 @@ def check_document(journals: Journals, parcel: Parcel, known: Sequence[Entry], d
             place = f"{JOURNAL}:{entry.number}"
             raise refused(journals.file, place, "does not fit the document", "passt nicht zum Dokument") from None
     if found != parcel.document:
-        raise refused(
-            journals.file, DOCUMENT, "is not what the journal leads to", "ist nicht, wohin das Journal führt"
-        )
+        raise refused(journals.file, DOCUMENT, "is not what the journal leads to", "ist nicht, wohin das Journal führt")
 
 
 def _checked(file: str, id_: str, own: Sequence[Entry], merged: Iterable[ParcelEntry]) -> Iterable[Entry]:

@@ -45,19 +45,36 @@ class Restored:
 
     holds: Verified
     before: Path | None
+    aside: bool = False
+    """Whether the library was put aside as a file: who has it open must open it again."""
 
 
 class RestoreService:
     """Restores the library at a path, also one that cannot be opened any more."""
 
     def __init__(
-        self, library: Path, key: bytes | None, clock: Clock, back_up: Callable[[Reason], Backup | None] | None
+        self,
+        library: Path,
+        key: bytes | None,
+        clock: Clock,
+        back_up: Callable[[Reason], Backup | None] | None = None,
+        settle: Callable[[str], None] = lambda engagement: None,
     ) -> None:
-        """Take the library and how the state of now is backed up; None when the library cannot be opened."""
+        """Take the library.
+
+        Args:
+            library: Its path.
+            key: Its key when it is protected.
+            clock: Tells the time.
+            back_up: How the state of now is backed up; None when the library cannot be opened.
+            settle: Brings what is derived from an engagement up to date.
+
+        """
         self._path = library
         self._key = key
         self._clock = clock
         self._back_up = back_up
+        self._settle = settle
 
     def preview(self, file: Path, progressed: Progressed | None = None) -> Preview:
         """Return what a restore of ``file`` would change; nothing is changed.
@@ -92,13 +109,14 @@ class RestoreService:
         try:
             holds = verify(ready, self._key)
             before = self._keep_what_is()
-            if before is None or before.name.startswith(f"{self._path.name}.damaged-"):
+            aside = before is not None and not self._path.exists()
+            if before is None or aside:
                 restoring.put_in_place(ready, self._path)
             else:
                 restoring.put_back(ready, self._path, self._key, progressed)
         finally:
             restoring.remove(ready)
-        return Restored(holds, before)
+        return Restored(holds, before, aside)
 
     def restore_engagement(self, file: Path, engagement: str) -> None:
         """Let one engagement be as it is in a backup; the others stay. It must not be open.
@@ -116,6 +134,7 @@ class RestoreService:
             with suppress(LibraryError):  # what is damaged is not backed up, and that is why somebody restores
                 self._back_up(Reason.RESTORE)
             restoring.put_engagement_back(ready, self._path, engagement, self._key)
+            self._settle(engagement)
         finally:
             restoring.remove(ready)
 

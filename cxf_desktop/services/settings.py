@@ -31,6 +31,8 @@ class Settings:
     sizes: dict[str, list[int]] = field(default_factory=dict)
     """Sizes of the parts that the user can move, by name."""
     sample_offered: bool = False
+    lock_after: int = 15
+    """Minutes without a key or a click after which a protected library is locked; 0 for never."""
 
 
 class SettingsFile:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from cxf_desktop.services.clock import Clock, NewId, local_now, random_id
 from cxf_desktop.services.settings import SettingsFile
-from cxf_desktop.storage.library import Library
+from cxf_desktop.storage.library import Library, LockedLibrary
 
 if TYPE_CHECKING:
     from cxf_desktop.domain.engagement import Partner
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from cxf_desktop.services.deleting import DeletingService
     from cxf_desktop.services.delivery import DeliveryService
     from cxf_desktop.services.discussing import DiscussingService
+    from cxf_desktop.services.emergency import EmergencyStore
     from cxf_desktop.services.engagements import EngagementService
     from cxf_desktop.services.explaining import ExplainingService
     from cxf_desktop.services.export import ExportService
@@ -33,9 +34,11 @@ if TYPE_CHECKING:
     from cxf_desktop.services.old_workbooks import OldWorkbookService
     from cxf_desktop.services.pinning import PinnedTemplates
     from cxf_desktop.services.readiness import ReadinessService
+    from cxf_desktop.services.recovering import RecoveryService
     from cxf_desktop.services.restoring import RestoreService
     from cxf_desktop.services.safekeeping import SafekeepingService
     from cxf_desktop.services.samples import SampleService
+    from cxf_desktop.services.spreadsheets import SpreadsheetService
     from cxf_desktop.templates.catalogue import Catalogue
 
 
@@ -191,8 +194,15 @@ class Workspace:
         from cxf_desktop.services.handover import HandoverService
 
         return HandoverService(
-            self.library, self.engagements, protected=lambda: False, before=self.backups.before
+            self.library, self.engagements, protected=lambda: self.library.key is not None, before=self.backups.before
         )
+
+    @cached_property
+    def spreadsheets(self) -> "SpreadsheetService":
+        """Tables."""
+        from cxf_desktop.services.spreadsheets import SpreadsheetService
+
+        return SpreadsheetService(self.pinned)
 
     @cached_property
     def exports(self) -> "ExportService":
@@ -213,7 +223,8 @@ class Workspace:
         """Backups brought back."""
         from cxf_desktop.services.restoring import RestoreService
 
-        return RestoreService(self.library.path, self.library.key, self.clock, self.backups.before)
+        library = self.library
+        return RestoreService(library.path, library.key, self.clock, self.backups.before, self.engagements.settle)
 
     @cached_property
     def safekeeping(self) -> "SafekeepingService":
@@ -235,6 +246,43 @@ class Workspace:
         from cxf_desktop.services.attachments import AttachmentService
 
         return AttachmentService(self.library, self.new_id)
+
+    @cached_property
+    def emergency(self) -> "EmergencyStore":
+        """Where edits go that find no room."""
+        from cxf_desktop import paths
+        from cxf_desktop.services.emergency import EmergencyStore
+
+        return EmergencyStore(paths.user_states(), self.library.path, self.library.key)
+
+    @cached_property
+    def recovery(self) -> "RecoveryService":
+        """What a bad end left."""
+        from cxf_desktop.services.recovering import RecoveryService
+
+        return RecoveryService(self.library, self.engagements, self.emergency)
+
+    @property
+    def locked(self) -> bool:
+        """Whether the library is protected and not open: then there is nothing to be had here but the settings."""
+        return isinstance(self.library, LockedLibrary)
+
+    def lock(self) -> "Workspace":
+        """Close the library, and return a workspace without it; whoever has the key can open it again."""
+        self.close()
+        return self._with(LockedLibrary(self.library.path))
+
+    def opened(self, key: bytes | None) -> "Workspace":
+        """Return the workspace over the same library, opened with ``key``.
+
+        Raises:
+            LibraryError: It cannot be opened.
+
+        """
+        return self._with(Library(self.library.path, key))
+
+    def _with(self, library: Library) -> "Workspace":
+        return Workspace(library, self._read_catalogue, self.settings, clock=self.clock, new_id=self.new_id)
 
     def close(self) -> None:
         """Close the library."""

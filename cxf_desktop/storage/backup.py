@@ -10,7 +10,7 @@ import apsw
 
 from cxf_desktop.storage.chains import broken_content, fingerprint, heads, walk_all
 from cxf_desktop.storage.erasing import erase, holds
-from cxf_desktop.storage.errors import LibraryError
+from cxf_desktop.storage.errors import DamagedError, LibraryError
 from cxf_desktop.storage.files import open_file, part_beside, put_part_in_place
 
 Progressed = Callable[[int, int], None]
@@ -36,7 +36,28 @@ def copy(source: Path, target: Path, key: bytes | None = None, progressed: Progr
     What others write meanwhile is not in it, and does not hold it up.
 
     Raises:
-        LibraryError: It cannot be read, written, or is damaged; there is no new file, and an older one is as it was.
+        DamagedError: The library is damaged, and so would be the copy.
+        LibraryError: It cannot be read or written; there is no new file, and an older one is as it was.
+
+    """
+    verified, damage = copy_anyway(source, target, key, progressed, damaged=False)
+    if verified is None:
+        raise DamagedError(damage)
+    return verified
+
+
+def copy_anyway(
+    source: Path,
+    target: Path,
+    key: bytes | None = None,
+    progressed: Progressed | None = None,
+    *,
+    damaged: bool = True,
+) -> tuple[Verified | None, str]:
+    """Copy like ``copy``, and keep the copy of a ``damaged`` library too; return what is damaged instead, then.
+
+    Raises:
+        LibraryError: It cannot be read or written; there is no new file, and an older one is as it was.
 
     """
     told = progressed or (lambda done, of: None)
@@ -46,11 +67,18 @@ def copy(source: Path, target: Path, key: bytes | None = None, progressed: Progr
             original.execute("BEGIN")
             found = fingerprint(original)
             pages = _copy_pages(original, part, key, lambda done, of: told(done, 2 * of))
-        verified = verify(part, key, lambda done, of: told(pages + done * pages // max(of, 1), 2 * pages), name=source)
+        try:
+            verified = verify(
+                part, key, lambda done, of: told(pages + done * pages // max(of, 1), 2 * pages), name=source
+            )
+        except DamagedError as error:
+            if damaged:
+                put_part_in_place(part, target)
+            return None, str(error)
         if verified.fingerprint != found:
             raise LibraryError(f"{target}: the copy is not what {source} holds; it was not kept")
         put_part_in_place(part, target)
-    return verified
+    return verified, ""
 
 
 def rewrite_without(file: Path, ids: Sequence[str], key: bytes | None = None) -> Verified:
@@ -89,7 +117,8 @@ def verify(
         name: How messages call the file.
 
     Raises:
-        LibraryError: Something is damaged; the first thing found is named.
+        DamagedError: Something is damaged; the first thing found is named.
+        LibraryError: It cannot be opened.
 
     """
     shown = name or file
@@ -97,17 +126,17 @@ def verify(
         connection.execute("BEGIN")
         wrong = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(1)") if row[0] != "ok"]
         if wrong:
-            raise LibraryError(f"{shown}: is damaged: {wrong[0]}")
+            raise DamagedError(f"{shown}: is damaged: {wrong[0]}")
         known, entries = len(heads(connection)), 0
         for number, (id_, length, broken) in enumerate(walk_all(connection), start=1):
             if broken:
-                raise LibraryError(f"{shown}: entry {broken} in the journal of {id_} is damaged")
+                raise DamagedError(f"{shown}: entry {broken} in the journal of {id_} is damaged")
             entries += length
             if progressed:
                 progressed(number, known)
         broken_one = next(broken_content(connection), None)
         if broken_one:
-            raise LibraryError(f"{shown}: {broken_one} is damaged")
+            raise DamagedError(f"{shown}: {broken_one} is damaged")
         return Verified(known, entries, fingerprint(connection))
 
 
@@ -151,10 +180,12 @@ def _copy_pages(original: apsw.Connection, part: Path, key: bytes | None, told: 
 def _in_one_sentence(file: Path) -> Iterator[None]:
     try:
         yield
+    except (apsw.CorruptError, apsw.NotADBError) as error:
+        raise DamagedError(f"{file}: is damaged: {error}") from error
     except apsw.Error as error:
         raise LibraryError(f"{file}: cannot be copied or checked: {error}") from error
     except UnicodeDecodeError as error:
-        raise LibraryError(f"{file}: is damaged: what should be text is none") from error
+        raise DamagedError(f"{file}: is damaged: what should be text is none") from error
     except OSError as error:
         raise LibraryError(f"{file}: cannot be written: {error.strerror or error}") from error
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from cxf_desktop.files import put_in_place
-from cxf_desktop.storage.backup import Progressed, Verified, copy, remove_leftovers, rewrite_without, verify
+from cxf_desktop.storage.backup import Progressed, Verified, copy_anyway, remove_leftovers, rewrite_without, verify
 from cxf_desktop.storage.errors import LibraryError
 
 SUFFIX = ".cxflib"
@@ -46,6 +46,8 @@ class Backup:
     reason: Reason
     size: int
     found: Verified | None = None
+    damage: str = ""
+    """What is damaged in it, when that was found just now."""
 
     @property
     def verified(self) -> bool:
@@ -88,7 +90,7 @@ class BackupFolder:
         key: bytes | None = None,
         progressed: Progressed | None = None,
     ) -> Backup:
-        """Make a backup of ``library``, which is there only when it was verified.
+        """Make a backup of ``library``. Of a damaged one too: it is there, but does not count as verified.
 
         Raises:
             LibraryError: It cannot be made; there is no new file.
@@ -98,9 +100,10 @@ class BackupFolder:
         while (file := self.folder / f"{moment:{_MOMENT}}-{reason}{SUFFIX}").exists():
             moment += dt.timedelta(seconds=1)
         self.make()
-        verified = copy(library, file, key, progressed)
+        verified, damage = copy_anyway(library, file, key, progressed)
         self.keep_envelope(library, file)
-        return self._record(Backup(file, moment, reason, file.stat().st_size), verified)
+        made = Backup(file, moment, reason, file.stat().st_size, damage=damage)
+        return self._record(made, verified) if verified else made
 
     def verify(self, backup: Backup, key: bytes | None = None, progressed: Progressed | None = None) -> Backup:
         """Open and check a backup again.

@@ -88,9 +88,9 @@ def _connect(path: Path, key: bytes | None) -> Opened:
 def _open_to_write(path: Path, key: bytes | None, *, is_new: bool) -> apsw.Connection:
     connection = apsw.Connection(str(path))
 
-    def back_up(number: int) -> None:
+    def back_up(_number: int) -> None:
         if not is_new:
-            _back_up(connection, path.with_name(f"{path.name}.before-{number + 1}"), key)
+            _back_up(path, key)
 
     try:
         give_key(connection, key)
@@ -187,9 +187,9 @@ def _prepare(connection: apsw.Connection, *, is_new: bool) -> None:
     connection.pragma("temp_store", "memory")  # what is sorted may be a customer's
 
 
-def _back_up(connection: apsw.Connection, target: Path, key: bytes | None) -> None:
-    copy = apsw.Connection(str(target))
-    give_key(copy, key)
-    with copy.backup("main", connection, "main") as backup:
-        backup.step()
-    copy.close()
+def _back_up(path: Path, key: bytes | None) -> None:
+    import datetime as dt  # a start changes no schema
+
+    from cxf_desktop.storage.backup_folder import BackupFolder, Reason, folder_of
+
+    BackupFolder(folder_of(path)).add(path, Reason.MIGRATION, dt.datetime.now(dt.UTC), key=key)

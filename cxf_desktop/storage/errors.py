@@ -31,3 +31,7 @@ class EnvelopeError(LibraryError):
 
 class GoneError(LibraryError):
     """The library is not where it was: unplugged, moved or deleted."""
+
+
+class DamagedError(LibraryError):
+    """Something that a library file holds is not what was written."""

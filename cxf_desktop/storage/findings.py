@@ -29,6 +29,11 @@ class Mending(StrEnum):
     ATTACHMENT = "name and kind were brought in line with the journal"
     INDEXES = "the indexes were rebuilt"
 
+    @property
+    def unmended(self) -> str:
+        """What is said where it was not made right."""
+        return "can be mended" if self.value else "only a backup has it"
+
 
 @dataclass(frozen=True)
 class Finding:

@@ -90,3 +90,27 @@ class Library:
     def close(self) -> None:
         """Close the file; the write-ahead log is folded in."""
         self._database.close()
+
+
+class LockedLibrary(Library):
+    """A protected library that nobody has unlocked: its path, and nothing else."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.read_only = ""
+
+    @property
+    def key(self) -> bytes | None:
+        """Nobody has it."""
+        return None
+
+    @property
+    def had_log(self) -> bool:
+        """Nobody has looked."""
+        return False
+
+    def look(self) -> None:
+        """There is nothing to look at."""
+
+    def close(self) -> None:
+        """It is closed."""

@@ -2,8 +2,8 @@
 
 Of the verified ones: the newest of each of the 12 latest days that have one, of each of the 10 latest weeks (ISO:
 Monday to Sunday), and of each of the 9 latest months. One made before something that changes everything stays for 30
-days beside them: what was made later on the same day must not push it out. The newest verified one always stays. As long as
-the newest of all is not verified, everything stays.
+days beside them: what was made later on the same day must not push it out. The newest verified one always stays. As
+long as the newest of all is not verified, every verified one stays, and of the others the newest 3.
 """
 
 import datetime as dt
@@ -11,6 +11,7 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import Protocol, TypeVar
 
 DAYS, WEEKS, MONTHS = 12, 10, 9
+UNVERIFIED = 3
 PINNED_FOR = dt.timedelta(days=30)
 
 
@@ -42,8 +43,8 @@ _PERIODS: tuple[tuple[int, Callable[[dt.date], Hashable]], ...] = (
 def superseded(backups: Iterable[BackupT], now: dt.datetime) -> list[BackupT]:
     """Return the backups that may go, oldest first. Days are those of the place where it is ``now``."""
     ordered = sorted(backups, key=lambda backup: backup.moment, reverse=True)
-    if not ordered or not ordered[0].verified:
-        return []
+    if ordered and not ordered[0].verified:
+        return [backup for backup in ordered if not backup.verified][UNVERIFIED:][::-1]
     good = [backup for backup in ordered if backup.verified]
     stay = {id(backup) for backup in good if backup.pinned and now - backup.moment <= PINNED_FOR}
     for most, period in _PERIODS:

@@ -76,7 +76,8 @@ class MainWindow(QMainWindow):
             self._show("library")
             self._dialogs.inform(self.tr("The engagement cannot be opened"), str(error))
             return
-        edit_session = EditSession(session, self._work.clock)
+        work = self._work
+        edit_session = EditSession(session, work.clock, emergency=work.emergency, look=work.library.look)
         edit_session.changed.connect(self._name_window)
         view = EngagementView(EngagementContext(self._context, edit_session))
         edit_session.setParent(view)

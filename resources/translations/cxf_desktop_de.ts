@@ -1593,6 +1593,677 @@
     </message>
 </context>
 <context>
+    <name>FieldNames</name>
+    <message>
+        <source>The whole engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation type="unfinished">Engagement</translation>
+    </message>
+    <message>
+        <source>%1: order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rolle</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Termin</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Zuständig</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished">Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished">Standort</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished">Seite</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notizen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation type="unfinished">Gemessen an</translation>
+    </message>
+    <message>
+        <source>Effort, customer</source>
+        <translation type="unfinished">Aufwand Kunde</translation>
+    </message>
+    <message>
+        <source>Effort, partner</source>
+        <translation type="unfinished">Aufwand Partner</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished">Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Carried over from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget (cash-out)</source>
+        <translation type="unfinished">Budget (zahlungswirksam)</translation>
+    </message>
+    <message>
+        <source>Tolerance, budget</source>
+        <translation type="unfinished">Toleranz Budget</translation>
+    </message>
+    <message>
+        <source>Tolerance, effort</source>
+        <translation type="unfinished">Toleranz Aufwand</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation type="unfinished">Handzeichen</translation>
+    </message>
+    <message>
+        <source>Agreed answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">Zielwert</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished">Gewicht</translation>
+    </message>
+    <message>
+        <source>Own questions</source>
+        <translation type="unfinished">Eigene Fragen</translation>
+    </message>
+    <message>
+        <source>Online service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor by services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Sprache</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished">Phase</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Kunde</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation type="unfinished">Branche</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation type="unfinished">Beschäftigte</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation type="unfinished">Geschäft</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished">Partner</translation>
+    </message>
+    <message>
+        <source>Partner, name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner, location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">Abteilung</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished">E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Telefon</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation type="unfinished">Einfluss</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notiz</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the interview</source>
+        <translation type="unfinished">Datum des Interviews</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished">Ziele</translation>
+    </message>
+    <message>
+        <source>What the customer can give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultant days</source>
+        <translation type="unfinished">Beratungstage</translation>
+    </message>
+    <message>
+        <source>Calendar time</source>
+        <translation type="unfinished">Laufzeit</translation>
+    </message>
+    <message>
+        <source>People who take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud subscription</source>
+        <translation type="unfinished">Cloud-Subscription</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation type="unfinished">Stimmen</translation>
+    </message>
+    <message>
+        <source>Your conclusion</source>
+        <translation type="unfinished">Ihr Fazit</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation type="unfinished">Fragebögen</translation>
+    </message>
+    <message>
+        <source>Answered with</source>
+        <translation type="unfinished">Beantwortet mit</translation>
+    </message>
+    <message>
+        <source>Sub-area</source>
+        <translation type="unfinished">Teilbereich</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished">Im Einsatz</translation>
+    </message>
+    <message>
+        <source>Share of the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished">Format</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Stufe</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished">Eignung</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current state</source>
+        <translation type="unfinished">Ausgangslage</translation>
+    </message>
+    <message>
+        <source>Future state</source>
+        <translation type="unfinished">Zielbild</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation type="unfinished">Persona</translation>
+    </message>
+    <message>
+        <source>Wants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description of the future state</source>
+        <translation type="unfinished">Beschreibung des Zielbilds</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation type="unfinished">Ziele</translation>
+    </message>
+    <message>
+        <source>Specific</source>
+        <translation type="unfinished">Spezifisch</translation>
+    </message>
+    <message>
+        <source>Measurable</source>
+        <translation type="unfinished">Messbar</translation>
+    </message>
+    <message>
+        <source>Achievable</source>
+        <translation type="unfinished">Erreichbar</translation>
+    </message>
+    <message>
+        <source>Realistic</source>
+        <translation type="unfinished">Realistisch</translation>
+    </message>
+    <message>
+        <source>Time-bound</source>
+        <translation type="unfinished">Terminiert</translation>
+    </message>
+    <message>
+        <source>Answers the finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success criteria</source>
+        <translation type="unfinished">Erfolgskriterien</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation type="unfinished">Nutzen</translation>
+    </message>
+    <message>
+        <source>Department that says so</source>
+        <translation type="unfinished">Fachbereich</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation type="unfinished">Risiken</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation type="unfinished">Eintritt</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation type="unfinished">Auswirkung</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation type="unfinished">Gegenmaßnahme</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished">Rahmenbedingungen</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished">Erläuterung</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation type="unfinished">Nicht Teil der Leistung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Grund</translation>
+    </message>
+    <message>
+        <source>Work packages</source>
+        <translation type="unfinished">Arbeitspakete</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished">Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>What is needed for it</source>
+        <translation type="unfinished">Was dafür gebraucht wird</translation>
+    </message>
+    <message>
+        <source>What is there when it is done</source>
+        <translation type="unfinished">Was danach vorliegt</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead of the customer</source>
+        <translation type="unfinished">Leitung Kunde</translation>
+    </message>
+    <message>
+        <source>Lead of the partner</source>
+        <translation type="unfinished">Leitung Partner</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">Währung</translation>
+    </message>
+    <message>
+        <source>Next phase</source>
+        <translation type="unfinished">Nächste Phase</translation>
+    </message>
+    <message>
+        <source>Whole project</source>
+        <translation type="unfinished">Gesamtprojekt</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation type="unfinished">Fußnote</translation>
+    </message>
+    <message>
+        <source>For yourself</source>
+        <translation type="unfinished">Nur für Sie</translation>
+    </message>
+    <message>
+        <source>Signs for the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs for the partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Ort</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished">Agenda</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">Sitzung</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished">Zweck</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">Minuten</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished">Methode</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation type="unfinished">Dient</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished">Teilnehmende</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished">Anwesend</translation>
+    </message>
+    <message>
+        <source>Captures</source>
+        <translation type="unfinished">Mitschrift</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may read it</source>
+        <translation type="unfinished">Wer es lesen darf</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished">Block</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation type="unfinished">Ziel</translation>
+    </message>
+    <message>
+        <source>Written down at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run of the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block that runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished">Pausiert</translation>
+    </message>
+    <message>
+        <source>Extra minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of execution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the proof</source>
+        <translation type="unfinished">Datum des Nachweises</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished">Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished">Gemessen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Ergebnis</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Nachweise</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptance by the customer</source>
+        <translation type="unfinished">Abnahme durch den Kunden</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">Bemerkung</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation type="unfinished">Offene Punkte</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished">Schwere</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished">Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished">Stimme</translation>
+    </message>
+    <message>
+        <source>Own question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished">Kriterium</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation type="unfinished">Nutzen</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished">Risiko</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished">Rahmenbedingung</translation>
+    </message>
+    <message>
+        <source>Work package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open point</source>
+        <translation type="unfinished">Offener Punkt</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished">Nächster Schritt</translation>
+    </message>
+</context>
+<context>
     <name>FieldRow</name>
     <message>
         <source>internal</source>
@@ -2967,7 +3638,7 @@
         <translation>Nutzung der Online-Dienste %1</translation>
     </message>
     <message>
-        <source>Weights that do not add up to 100 %, and are evened out: %1.</source>
+        <source>Weights that do not add up to 100%, and are evened out: %1.</source>
         <translation>Gewichte, die zusammen nicht 100 % ergeben und ausgeglichen werden: %1.</translation>
     </message>
 </context>
@@ -3495,10 +4166,6 @@
 <context>
     <name>Readiness</name>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>No answer yet</source>
         <translation>Noch keine Antwort</translation>
     </message>
@@ -3531,15 +4198,15 @@
     </message>
     <message>
         <source>Left off here: go on with question %1 of %2, answers of %3.</source>
-        <translation>Hier ging es zuletzt weiter: Frage %1 von %2, Antworten von %3.</translation>
+        <translation>Zuletzt hier: weiter mit Frage %1 von %2, Stimme: %3.</translation>
     </message>
     <message>
         <source>the room</source>
-        <translation>der Runde</translation>
+        <translation>die Runde</translation>
     </message>
     <message>
         <source>somebody without a name</source>
-        <translation>jemandem ohne Namen</translation>
+        <translation>ohne Namen</translation>
     </message>
 </context>
 <context>
@@ -3812,7 +4479,7 @@
         <translation>höbe die %2 der Antworten auf %1 an</translation>
     </message>
     <message>
-        <source>The weights of “%1” add up to %2, not to 100 %. They are evened out.</source>
+        <source>The weights of “%1” add up to %2, not to 100%. They are evened out.</source>
         <translation>Die Gewichte von „%1“ ergeben zusammen %2, nicht 100 %. Sie werden ausgeglichen.</translation>
     </message>
     <message>
@@ -4714,7 +5381,7 @@
     </message>
     <message>
         <source>Which ones are in use, and by how many per cent of those who could use them.</source>
-        <translation>Welche im Einsatz sind und wie viel Prozent derer sie nutzen, die könnten.</translation>
+        <translation>Welche im Einsatz sind und wie viel Prozent derer, die könnten, sie nutzen.</translation>
     </message>
     <message>
         <source>In use</source>
@@ -5082,15 +5749,15 @@
         <translation>Ja oder Nein.</translation>
     </message>
     <message>
-        <source>above %1 % up to %2 %</source>
+        <source>above %1% up to %2%</source>
         <translation>über %1 % bis %2 %</translation>
     </message>
     <message>
-        <source>up to %1 %</source>
+        <source>up to %1%</source>
         <translation>bis %1 %</translation>
     </message>
     <message>
-        <source>above %1 %</source>
+        <source>above %1%</source>
         <translation>über %1 %</translation>
     </message>
     <message>
@@ -5152,10 +5819,6 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -5594,7 +6257,7 @@
         <translation>Lücken, die es schließt</translation>
     </message>
     <message>
-        <source>gap %1, closes %2 %</source>
+        <source>gap %1, closes %2%</source>
         <translation>Lücke %1, schließt %2 %</translation>
     </message>
     <message>
@@ -5938,11 +6601,11 @@
         <translation>Zurück zu den Gewichten des Fragebogens</translation>
     </message>
     <message>
-        <source>Every sub-area weighs 0 %: the field has no score.</source>
+        <source>Every sub-area weighs 0%: the field has no score.</source>
         <translation>Jeder Teilbereich wiegt 0 %: Das Handlungsfeld hat keinen Wert.</translation>
     </message>
     <message>
-        <source>The sub-areas add up to %1, not to 100 %. They are evened out when computed.</source>
+        <source>The sub-areas add up to %1, not to 100%. They are evened out when computed.</source>
         <translation>Die Teilbereiche ergeben zusammen %1, nicht 100 %. Beim Rechnen werden sie ausgeglichen.</translation>
     </message>
     <message>

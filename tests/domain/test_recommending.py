@@ -141,7 +141,7 @@ def test_reasons_name_level_gap_and_goal_in_both_languages() -> None:
     (one,) = offered(Limits()).offered
     assert [reason.en for reason in one.reasons_for] == [
         "Made for customers at the level “Cloud is an option”",
-        "Closes 80 % of the gap of 1 in “en”",
+        "Closes 80% of the gap of 1 in “en”",
         "Serves the goal “Goal one”",
     ]
     assert [reason.de for reason in one.reasons_against] == [

@@ -6,6 +6,7 @@ import apsw
 import pytest
 
 from cxf_desktop.storage import connecting, schema
+from cxf_desktop.storage.backup_folder import folder_of
 from cxf_desktop.storage.errors import LibraryError
 from tests.support import workspace
 
@@ -50,7 +51,7 @@ def test_an_older_library_gets_the_steps_it_lacks_and_is_backed_up_before(
     work = workspace(library)
     assert work.engagements.read(id_).title == "Kept"
     work.close()
-    backup = library.with_name(f"{library.name}.before-{TOMORROW}")
+    (backup,) = folder_of(library).glob("*-migration.cxflib")
     assert (version(library), version(backup)) == (TOMORROW, TODAY)
 
     tomorrow.undo()
@@ -86,4 +87,4 @@ def test_a_new_library_needs_no_backup(library: Path, tomorrow: pytest.MonkeyPat
     fresh = library.with_name("fresh.cxflib")
     workspace(fresh).close()
     assert version(fresh) == TOMORROW
-    assert not list(library.parent.glob("fresh.cxflib.before*"))
+    assert not folder_of(fresh).exists()

@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterable, Mapping
 
 from cxf_desktop.documents.builders.assessment_book import Group, Report
 from cxf_desktop.documents.voice import Voice
-from cxf_desktop.domain.readiness import FULL_VALUE, FieldScore, band_of, field_score
+from cxf_desktop.domain.figures import rounded
+from cxf_desktop.domain.readiness import FULL_VALUE, FieldScore, decimals_of, field_score
 from cxf_desktop.domain.scoring import Scorecard
 
-MOST_DECIMALS = 3
 LONGEST_SUM = 24
 """Terms of a sum that a reader still follows."""
 
@@ -16,14 +16,12 @@ def percent(say: Voice, score: float | None, digits: int = 0) -> str:
     """Return a score as percent, with as many decimals as tell on which side of a band's limit it lies."""
     if score is None:
         return "–"
-    told = range(digits, MOST_DECIMALS)
-    needed = next((n for n in told if band_of(round(score, n + 2)) is band_of(score)), MOST_DECIMALS)
-    return say.percent(round(score * 100, needed))
+    return say.percent(rounded(score * 100, decimals_of(score, digits)))
 
 
 def points(say: Voice, amount: float) -> str:
     """Return a difference of two scores in points of a hundred, with its sign."""
-    number = round(amount * 100, 1)
+    number = rounded(amount * 100, 1)
     sign = "+" if number > 0 else "−" if number < 0 else "±"
     return f"{sign}{say.number(abs(number))}"
 

@@ -95,7 +95,7 @@ def _entries(votes: Votes, say: Voice) -> list[Entry]:
     def box(at: Point) -> list[Shape]:
         return [Circle((at[0] + 4, at[1]), 2, fill="muted")]
 
-    mean = "" if votes.mean is None else f"{say(MEAN)} {say.number(votes.mean, 1)}"
+    mean = "" if votes.mean is None else f"{say(MEAN)} {say.number(votes.mean)}"
     agreed = "" if votes.agreed is None else f"{say(AGREED)} {say.number(votes.agreed)}"
     absent = f"{say(NOT_APPLICABLE)}: {votes.not_applicable}" if votes.not_applicable else ""
     return [

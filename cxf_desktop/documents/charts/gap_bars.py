@@ -17,6 +17,7 @@ from cxf_desktop.documents.charts.specs import GapBars, Reading
 from cxf_desktop.documents.charts.texts import GAP, GAP_IN_POINTS, REACHED
 from cxf_desktop.documents.charts.units import NOTHING, text_of, ticks, within
 from cxf_desktop.documents.voice import Voice
+from cxf_desktop.domain.figures import rounded
 
 SIZE = 9.0
 ROW, THICK = 26.0, 10.0
@@ -74,7 +75,7 @@ def gap_text(chart: GapBars, reading: Reading, say: Voice) -> str:
         return say.number(gap, 1)
     assert reading.value is not None
     assert reading.target is not None
-    return say.number(max(0, round(reading.target * 100) - round(reading.value * 100)))
+    return say.number(max(0.0, rounded(reading.target * 100) - rounded(reading.value * 100)))
 
 
 def _bar(chart: GapBars, reading: Reading, middle: float, ends: tuple[float, float]) -> list[Shape]:

@@ -45,7 +45,7 @@ def draw_vote_rows(chart: Distribution, width: float, measure: Measure) -> Drawi
         shapes += name_lines(votes.label, (0, middle), label - 4, measure, SIZE)
         shapes += _bar(votes, zero, bar / whole if whole else 0.0, middle, measure)
         shapes += _strip(votes, strip, middle)
-        mean = NOTHING if votes.mean is None else say.number(votes.mean, 1)
+        mean = NOTHING if votes.mean is None else say.number(votes.mean)
         shapes.append(Label((width - EDGE, middle + 3), mean, SIZE, "ink" if votes.mean else "muted", "bold", "end"))
     key, end = legend(_entries(chart.votes, say), width, bottom + 15, measure)
     marks = tuple(row_mark(0, TOP + ROW * number, width, ROW) for number in range(len(chart.votes)))

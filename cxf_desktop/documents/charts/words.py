@@ -214,7 +214,7 @@ def _distribution(chart: Distribution, say: Voice) -> ChartRows:
 
 
 def _number(value: float | None, say: Voice) -> str:
-    return "" if value is None else say.number(value, 0 if value == int(value) else 1)
+    return "" if value is None else say.number(value)
 
 
 def _step(step: Step, say: Voice) -> str:

@@ -1,24 +1,30 @@
 """The session as Qt sees it: one object that widgets write to and that tells them what changed."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from cxf_desktop.domain.changes import Change, Edit
 from cxf_desktop.domain.engagement import Engagement
 from cxf_desktop.services.clock import Clock
+from cxf_desktop.services.emergency import EmergencyStore
 from cxf_desktop.services.session import Changed, Session
+from cxf_desktop.services.unsaved import Unsaved
 from cxf_desktop.storage.errors import LibraryError
 
 RETRY_MILLISECONDS = 2_000
+LOOK_MILLISECONDS = 1_000
+"""How often it is looked whether the library is still there: a disk that was pulled out says nothing."""
+ResultT = TypeVar("ResultT")
 
 
 class EditSession(QObject):
     """Wraps a session for widgets.
 
     Text that is still being typed lies in the widgets for at most a second; ``flush`` asks them to hand it in.
+    What cannot be written is kept, tried again by itself, and with an ``emergency`` store put elsewhere meanwhile.
     """
 
     changed = Signal(object)
@@ -29,7 +35,16 @@ class EditSession(QObject):
     revealed = Signal(str)
     """A path that the window shall go to: what an undo or a redo changed, or what a page asks for."""
 
-    def __init__(self, session: Session, clock: Clock, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        clock: Clock,
+        parent: QObject | None = None,
+        *,
+        emergency: EmergencyStore | None = None,
+        look: Callable[[], None] | None = None,
+    ) -> None:
+        """Wrap ``session``; ``look`` raises LibraryError when the library is not where it was."""
         super().__init__(parent)
         self._session = session
         self._clock = clock
@@ -38,7 +53,15 @@ class EditSession(QObject):
         self.failure = ""
         self.pending = 0
         self._retry = QTimer(self, interval=RETRY_MILLISECONDS, singleShot=True)
-        self._retry.timeout.connect(self.flush)
+        self._retry.timeout.connect(self._try_again)
+        self._unsaved = Unsaved(session, emergency)
+        self._look = look
+        self._watch = QTimer(self, interval=LOOK_MILLISECONDS)
+        self._watch.timeout.connect(self._on_watch)
+        if look is not None and not session.read_only:
+            self._watch.start()
+        if self._unsaved:
+            self._retry.start(0)
 
     @property
     def document(self) -> Engagement:
@@ -67,9 +90,12 @@ class EditSession(QObject):
             PathError: A value does not fit; for the field to show.
 
         """
+        wanted = list(edits)
         try:
-            self._session.apply(edits, typing=typing)
+            self._unsaved.write_all()
+            self._session.apply(wanted, typing=typing)
         except LibraryError as error:
+            self._unsaved.add(wanted, typing)
             self._fail(str(error))
             return False
         self._succeed()
@@ -78,6 +104,18 @@ class EditSession(QObject):
     def edit(self, path: str, value: Any) -> bool:
         """Set one value; see ``apply``."""
         return self.apply([Edit(path=path, value=value)])
+
+    def perform(self, action: Callable[[Session], ResultT]) -> ResultT:
+        """Do something with the session itself, and return what it gives: a merge, or going back to a moment.
+
+        Raises:
+            LibraryError: It could not be done; nothing was changed. For the dialog that asked for it.
+
+        """
+        self.flush()
+        result = action(self._session)
+        self._succeed()
+        return result
 
     def undo(self) -> None:
         """Take the last step back, what is being typed included."""
@@ -97,16 +135,19 @@ class EditSession(QObject):
         self.state_changed.emit()
 
     def close(self) -> None:
-        """Hand in what was typed and close the session."""
+        """Hand in what was typed and close the session; what finds no room stays in the emergency store."""
         self.flush()
         self._retry.stop()
+        self._watch.stop()
         self._unsubscribe()
-        self._session.close()
+        with suppress(LibraryError):  # nothing is lost: an opening replays what was not settled
+            self._session.close()
 
     def _step(self, step: Any, *, first: int) -> None:
         """Go a step; ``first`` tells where among its changes the one is that the user made first."""
         self.flush()
         try:
+            self._unsaved.write_all()
             changes: tuple[Change, ...] = step()
         except LibraryError as error:
             self._fail(str(error))
@@ -114,6 +155,27 @@ class EditSession(QObject):
         self._succeed()
         if changes:
             self.revealed.emit(changes[first].path)
+
+    def _try_again(self) -> None:
+        """Write what is left, and have the fields hand in what they hold."""
+        try:
+            if self._look is not None:
+                self._look()
+            self._unsaved.write_all()
+        except LibraryError as error:
+            self._fail(str(error))
+            return
+        if self.failure:
+            self._succeed()
+        self.flush()
+
+    def _on_watch(self) -> None:
+        if self._look is None or self.failure:
+            return
+        try:
+            self._look()
+        except LibraryError as error:
+            self._fail(str(error))
 
     def _on_changed(self, changed: Changed) -> None:
         self.changed.emit(changed)

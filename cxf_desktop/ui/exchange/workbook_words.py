@@ -117,7 +117,7 @@ def weights(questionnaire: ReadinessQuestionnaire, card: ReadinessCard, language
         for field, score in zip(questionnaire.fields, card.fields, strict=True)
         if not score.weights_add_up
     ]
-    text = translate("OldWorkbook", "Weights that do not add up to 100 %, and are evened out: %1.")
+    text = translate("OldWorkbook", "Weights that do not add up to 100%, and are evened out: %1.")
     return text.replace("%1", ", ".join(wrong)) if wrong else ""
 
 

@@ -65,7 +65,7 @@ def _scale(scale: Scale, language: Language) -> str:
 def _bands() -> list[str]:
     """Return from where to where each band goes, lowest first."""
     ends = [round(limit * 100) for limit in BAND_LIMITS]
-    between = translate("Sheets", "above %1 % up to %2 %")
+    between = translate("Sheets", "above %1% up to %2%")
     middle = [between.replace("%1", str(low)).replace("%2", str(high)) for low, high in pairwise(ends)]
-    first = translate("Sheets", "up to %1 %").replace("%1", str(ends[0]))
-    return [first, *middle, translate("Sheets", "above %1 %").replace("%1", str(ends[-1]))]
+    first = translate("Sheets", "up to %1%").replace("%1", str(ends[0]))
+    return [first, *middle, translate("Sheets", "above %1%").replace("%1", str(ends[-1]))]

@@ -11,6 +11,7 @@ from cxf_desktop.domain.questionnaires import MaturityQuestionnaire, Question
 from cxf_desktop.domain.words import LEVELS, Language, LocalText
 from cxf_desktop.templates.catalogue import Catalogue
 from cxf_desktop.templates.yaml_reader import Problem
+from cxf_desktop.ui.pages.explain.wording import percent
 from cxf_desktop.ui.templates.writer import Cell, Writer
 from cxf_desktop.ui.theme.metrics import M
 
@@ -230,4 +231,4 @@ def number(value: float) -> str:
 
 def per_cent(share: float) -> str:
     """Return a share in per cent."""
-    return translate("Sheets", "%1 %").replace("%1", str(round(share * 100)))
+    return percent(share)

@@ -124,7 +124,7 @@ def test_weights_that_do_not_add_up_are_named_and_evened_out(
     press("50", Key.Key_Tab)
     assert sheet_of(engagement).weights == {first: 0.5}
     assert panel.sum.isVisible()
-    assert panel.sum.accessibleName().startswith("The sub-areas add up to 116.7 %")
+    assert panel.sum.accessibleName().startswith("The sub-areas add up to 116.7%")
     panel.sum.triggered.emit()
     weights = sheet_of(engagement).weights
     assert weights[first] == pytest.approx(3 / 7, abs=1e-4)
@@ -183,7 +183,7 @@ def test_services_give_a_floor_that_is_only_named(board: ReadinessBoard, engagem
     panel.rows[first].share.clearFocus()
     use = sheet_of(engagement).services[first]
     assert (use.used, use.penetration) == (True, 0.65)
-    assert panel._floor.text() == "Floor 5.0 %: 1 of 13 services in use."
+    assert panel._floor.text() == "Floor 5.0%: 1 of 13 services in use."
     answer(engagement, "", *([1.0] * 142))
     card = engagement.work.readiness.card(engagement.session.document)
     assert not any(area.floored for field in card.fields for area in field.sub_areas)

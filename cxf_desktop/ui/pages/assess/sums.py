@@ -21,7 +21,7 @@ from cxf_desktop.domain.what_if import with_answers
 from cxf_desktop.domain.words import Language
 from cxf_desktop.ui.pages.assess.wording import figure, gate_text, level_name, open_text, range_text, short
 from cxf_desktop.ui.pages.explain.sum import QUESTION, SUM, Remark, Sum, SumRow
-from cxf_desktop.ui.pages.explain.wording import questions_text, uncounted, whose
+from cxf_desktop.ui.pages.explain.wording import percent, questions_text, uncounted, whose
 
 translate = QCoreApplication.translate
 SCORE = "score"
@@ -46,7 +46,7 @@ def score_sum(card: Scorecard, questionnaire: MaturityQuestionnaire, language: L
         f"{note} {band}",
         _columns(translate("Sums", "Dimension"), translate("Sums", "Score")),
         tuple(rows),
-        ((translate("Sums", "Score"), "", short(whole), "100 %", figure(card.score)),),
+        ((translate("Sums", "Score"), "", short(whole), percent(1.0), figure(card.score)),),
         (*_gates(card, questionnaire, language), *_level_range(card, language)),
     )
 
@@ -71,7 +71,7 @@ def dimension_sum(
         translate("Sums", "Each question counts by its weight. What is not answered or not applicable does not count."),
         _columns(translate("Sums", "Question"), translate("Sums", "Answer")),
         tuple(rows),
-        ((translate("Sums", "Score"), "", short(whole), "100 %", figure(score)),),
+        ((translate("Sums", "Score"), "", short(whole), percent(1.0), figure(score)),),
         _dimension_range(dimension, sheet, questionnaire),
     )
 
@@ -131,7 +131,7 @@ def fit_sum(
     rows.append(SumRow((translate("Sums", "Gaps that it closes"), "", _points(parts.gaps, GAP_POINTS))))
     for name, gap in open_gaps.items():
         covered = entry.covers.get(name, 0.0)
-        words = translate("Sums", "gap %1, closes %2 %").replace("%1", figure(gap)).replace("%2", short(covered * 100))
+        words = translate("Sums", "gap %1, closes %2%").replace("%1", figure(gap)).replace("%2", short(covered * 100))
         points = GAP_POINTS * gap * covered / whole
         rows.append(SumRow((f"    {titles.get(name, name)}", words, f"({figure(points, 1)})"), SUM + name))
     served = len(set(goals) & set(entry.goals))
@@ -153,7 +153,7 @@ def _columns(what: str, value: str) -> tuple[str, ...]:
 def _line(value: float | None, weight: float, share: float | None) -> tuple[str, str, str, str]:
     if value is None or share is None:
         return "–", short(weight), "–", "–"
-    return figure(value), short(weight), f"{figure(share * 100, 0)} %", figure(share * value)
+    return figure(value), short(weight), percent(share), figure(share * value)
 
 
 def _points(points: float, most: float) -> str:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from cxf_desktop.domain.figures import rounded
 from cxf_desktop.domain.questionnaires import MaturityQuestionnaire
 from cxf_desktop.domain.scoring import GateResult, Scorecard
 from cxf_desktop.domain.words import Language, Level
@@ -16,7 +17,7 @@ def short(value: float | None) -> str:
     """Return a number without zeros that say nothing; a dash for none."""
     if value is None:
         return "–"
-    text = f"{round(value, 2):g}"
+    text = f"{rounded(value, 2):g}"
     return text.replace(".", QLocale().decimalPoint())
 
 

@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from cxf_desktop.domain.comparing import ScoreChange, ScoreKind, Stand
 from cxf_desktop.domain.engagement import Engagement
+from cxf_desktop.domain.figures import rounded
+from cxf_desktop.domain.readiness import decimals_of
 from cxf_desktop.domain.words import LocalText, Scale
 from cxf_desktop.services.comparing import Assessed
 from cxf_desktop.ui.pages.assess.wording import figure
@@ -39,12 +41,22 @@ def score_change(change: ScoreChange) -> str:
     if difference is None:
         return one_sided(is_new=change.before is None)
     if change.kind in (ScoreKind.FIELD, ScoreKind.SUB_AREA):
-        return f"{arrow(difference)} {points(difference, _decimals(change))}"
-    return signed(difference)
+        digits = _decimals(change)
+        return f"{arrow(difference)} {points(_written(change, 100, digits) / 100, digits)}"
+    return signed(_written(change, 1, 2) or difference)
 
 
 def _decimals(change: ScoreChange) -> int:
-    return 0 if change.change is None or abs(change.change) >= 0.01 else 1
+    """Return how many decimals tell the two apart, and each from the band beside it."""
+    needed = [decimals_of(score) for score in (change.before, change.after) if score is not None]
+    return max(0 if change.change is None or abs(change.change) >= 0.01 else 1, *needed)
+
+
+def _written(change: ScoreChange, times: int, digits: int) -> float:
+    """Return the difference of both scores as they are written: readers take one from the other."""
+    if change.before is None or change.after is None:
+        return 0.0
+    return rounded(change.after * times, digits) - rounded(change.before * times, digits)
 
 
 def signed(difference: float) -> str:

@@ -1,6 +1,6 @@
 """How many of the questions to talk about, for how long, and whether on the agenda or right away."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSpinBox, QWidget
 
@@ -108,6 +108,7 @@ class NumberBox(QSpinBox):
         self.setRange(least, most)
         self.setValue(value)
         self.setAccessibleName(name)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setFixedWidth(_WIDTH)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from cxf_desktop.domain.answers import AnswerSheet
+from cxf_desktop.domain.figures import rounded
 from cxf_desktop.domain.voices import agreed_answer, spoken_values
 from cxf_desktop.ui.pages.assess.wording import figure, short
 
@@ -11,8 +12,11 @@ translate = QCoreApplication.translate
 
 
 def percent(share: float | None, decimals: int = 0) -> str:
-    """Return a share, 0 to 1, as percent; a dash for none."""
-    return "–" if share is None else f"{figure(share * 100, decimals)}{NO_BREAK}%"
+    """Return a share, 0 to 1, as percent, written as the language does; a dash for none."""
+    if share is None:
+        return "–"
+    sign = f"{NO_BREAK}%" if QLocale().language() is QLocale.Language.German else "%"
+    return f"{figure(share * 100, decimals)}{sign}"
 
 
 def points(difference: float, decimals: int = 0) -> str:
@@ -25,9 +29,9 @@ def points(difference: float, decimals: int = 0) -> str:
 
 def difference(before: float | None, after: float | None, decimals: int = 2) -> str:
     """Return by how much a number would be another one, as it is written; empty for nothing, and without a number."""
-    if before is None or after is None or round(before, decimals) == round(after, decimals):
+    if before is None or after is None or rounded(before, decimals) == rounded(after, decimals):
         return ""
-    change = round(after, decimals) - round(before, decimals)
+    change = rounded(after, decimals) - rounded(before, decimals)
     return f"{'+' if change > 0 else '−'}{figure(abs(change), decimals)}"
 
 

@@ -12,8 +12,9 @@ from cxf_desktop.domain.questionnaires import DesignField, SubArea
 from cxf_desktop.domain.readiness import ReadinessCard
 from cxf_desktop.domain.words import Language
 from cxf_desktop.ui.pages.assess.wording import answered_text
+from cxf_desktop.ui.pages.explain.wording import percent
 from cxf_desktop.ui.pages.readiness.interview_state import ReadinessInterview
-from cxf_desktop.ui.pages.readiness.interview_words import band_name, percent
+from cxf_desktop.ui.pages.readiness.interview_words import band_name
 from cxf_desktop.ui.theme.manager import ThemeManager
 from cxf_desktop.ui.theme.metrics import FOCUS_WIDTH, RADIUS, TYPE_SMALL, XS, S, sized, tabular
 from cxf_desktop.ui.widgets.painting import paint_box

@@ -9,7 +9,8 @@ from cxf_desktop.domain.readiness import BAND_LIMITS, FieldScore, ReadinessCard
 from cxf_desktop.domain.words import Language
 from cxf_desktop.ui.context import EngagementContext
 from cxf_desktop.ui.pages.assess.wording import answered_text
-from cxf_desktop.ui.pages.readiness.interview_words import band_name, percent, range_text
+from cxf_desktop.ui.pages.explain.wording import percent
+from cxf_desktop.ui.pages.readiness.interview_words import band_name, range_text
 from cxf_desktop.ui.theme.manager import ThemeManager
 from cxf_desktop.ui.theme.metrics import TYPE_SMALL, XS, L, M, S, sized, tabular
 from cxf_desktop.ui.widgets.buttons import SecondaryButton

@@ -9,10 +9,10 @@ from cxf_desktop.domain.readiness import services_floor
 from cxf_desktop.ui.context import EngagementContext
 from cxf_desktop.ui.editing.binding import Binding
 from cxf_desktop.ui.forms.segment_editor import SegmentEditor
+from cxf_desktop.ui.pages.explain.wording import percent
 from cxf_desktop.ui.pages.readiness.interview_panel import Panel
 from cxf_desktop.ui.pages.readiness.interview_percent import PercentEditor
 from cxf_desktop.ui.pages.readiness.interview_state import SHEET, ReadinessInterview
-from cxf_desktop.ui.pages.readiness.interview_words import percent
 from cxf_desktop.ui.theme.metrics import XS, M, S
 from cxf_desktop.ui.widgets.buttons import SecondaryButton
 from cxf_desktop.ui.widgets.labels import Body, ErrorText, Muted, Overline, Small, Strong

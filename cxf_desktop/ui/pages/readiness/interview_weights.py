@@ -11,10 +11,10 @@ from cxf_desktop.domain.readiness import WEIGHTS_TOLERANCE, questions_of, sub_ar
 from cxf_desktop.ui.context import EngagementContext
 from cxf_desktop.ui.editing.binding import Binding
 from cxf_desktop.ui.forms.editors import NumberEditor
+from cxf_desktop.ui.pages.explain.wording import percent
 from cxf_desktop.ui.pages.readiness.interview_panel import Panel
 from cxf_desktop.ui.pages.readiness.interview_percent import PercentEditor
 from cxf_desktop.ui.pages.readiness.interview_state import SHEET, ReadinessInterview
-from cxf_desktop.ui.pages.readiness.interview_words import percent
 from cxf_desktop.ui.theme.metrics import XS, L, M, S
 from cxf_desktop.ui.widgets.buttons import SecondaryButton
 from cxf_desktop.ui.widgets.labels import Body, ErrorText, Overline, Small, Strong
@@ -119,9 +119,9 @@ class Weights(Panel):
         if not wrong:
             return
         if total == 0:
-            text, action = self.tr("Every sub-area weighs 0 %: the field has no score."), ""
+            text, action = self.tr("Every sub-area weighs 0%: the field has no score."), ""
         else:
-            text = self.tr("The sub-areas add up to %1, not to 100 %. They are evened out when computed.")
+            text = self.tr("The sub-areas add up to %1, not to 100%. They are evened out when computed.")
             text = text.replace("%1", percent(total, 0 if (total * 100).is_integer() else 1))
             action = "" if self._session.read_only else self.tr("Even out")
         self.sum.set_message("warn", text, action)

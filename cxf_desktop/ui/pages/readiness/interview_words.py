@@ -1,19 +1,11 @@
 """The words about readiness that more than one part of the interview says."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from cxf_desktop.domain.readiness import FieldScore
 from cxf_desktop.domain.words import Band, Language
 from cxf_desktop.ui.pages.assess.wording import short
 from cxf_desktop.ui.pages.voices.asking import ROOM, Asking
-
-
-def percent(share: float | None, decimals: int = 0) -> str:
-    """Return a share, 0 to 1, in per cent; a dash for none."""
-    if share is None:
-        return "–"
-    number = QLocale().toString(share * 100, "f", decimals)
-    return QCoreApplication.translate("Readiness", "%1 %").replace("%1", number)
 
 
 def band_name(band: Band | None, language: Language) -> str:

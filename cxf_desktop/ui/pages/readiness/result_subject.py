@@ -129,8 +129,9 @@ def _change(before: float, after: float) -> str:
     """Return by how many points a score would be another one, as both are written; empty for nothing."""
     if before == after:
         return ""
-    whole = round(after, 2) - round(before, 2)
-    return points(whole) if whole else points(after - before, 1)
+    digits = max(decimals_of(before), decimals_of(after))
+    change = rounded(after * 100, digits) - rounded(before * 100, digits)
+    return points(change / 100, digits) if change else points(after - before, digits + 1)
 
 
 def _nearest_first(ways: Iterable[tuple[str, str, TipOver | None]]) -> list[tuple[str, str, TipOver]]:

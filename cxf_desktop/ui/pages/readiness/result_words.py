@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from cxf_desktop.domain.answers import Difference, Reported
-from cxf_desktop.domain.readiness import FieldScore, SubAreaScore, band_of, field_score
+from cxf_desktop.domain.readiness import FieldScore, SubAreaScore, decimals_of, field_score
 from cxf_desktop.domain.words import Band, Language
 from cxf_desktop.ui.pages.explain.wording import percent, points, questions_text
 
@@ -16,8 +16,7 @@ def score_text(score: float | None) -> str:
     """Return a score as percent, with as many decimals as tell on which side of a limit it lies."""
     if score is None:
         return percent(None)
-    decimals = next((n for n in range(3) if band_of(round(score, n + 2)) is band_of(score)), 3)
-    return percent(score, decimals)
+    return percent(score, decimals_of(score))
 
 
 def band_name(band: Band | None, language: Language) -> str:
@@ -59,7 +58,7 @@ def weights_text(title: str, field: FieldScore) -> str:
     """Return that the weights of a field do not add up; empty when they do."""
     if field.weights_add_up:
         return ""
-    text = translate("ReadinessResult", "The weights of “%1” add up to %2, not to 100 %. They are evened out.")
+    text = translate("ReadinessResult", "The weights of “%1” add up to %2, not to 100%. They are evened out.")
     return text.replace("%2", percent(field.weights_total)).replace("%1", title)
 
 
