@@ -2,15 +2,15 @@
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cxf_desktop import paths
 from cxf_desktop.services.settings import SettingsFile
 from cxf_desktop.services.workspace import Workspace
-from cxf_desktop.storage.errors import LibraryError
-from cxf_desktop.storage.library import Library
+from cxf_desktop.storage.errors import LibraryError, ProtectedError
+from cxf_desktop.storage.library import Library, LockedLibrary
 
 if TYPE_CHECKING:
     from cxf_desktop.services.session import Session
@@ -36,7 +36,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def build_window(library: Path | str, *, lang: str = "en", theme: str = "light") -> "MainWindow":
     """Return the main window for the library file at ``library``, which is made when missing.
 
-    Settings are kept in memory. A ``QApplication`` is made when there is none yet.
+    Settings are kept in memory. A ``QApplication`` is made when there is none yet. Of a protected library it shows
+    where to unlock it.
 
     Raises:
         LibraryError: The file is no library.
@@ -46,17 +47,20 @@ def build_window(library: Path | str, *, lang: str = "en", theme: str = "light")
 
     settings = SettingsFile(None)
     settings.update(language=lang, theme=theme)
-    return window_for(open_workspace(Path(library), settings))
+    return window_for(open_or_locked(Path(library), settings))
 
 
-def open_session(library: Path | str, engagement_id: str) -> "Session":
+def open_session(library: Path | str, engagement_id: str, *, passphrase: str | None = None) -> "Session":
     """Return the session on one engagement of a library, without Qt; closing it closes the library.
 
+    ``passphrase``, or the recovery key, opens a protected one.
+
     Raises:
-        LibraryError: The file is no library, or has no such engagement.
+        LibraryError: The file is no library, has no such engagement, or is protected with another passphrase.
 
     """
-    work = open_workspace(Path(library), SettingsFile(None))
+    secret = None if passphrase is None else lambda: passphrase
+    work = open_workspace(Path(library), SettingsFile(None), secret)
     try:
         return work.engagements.open(engagement_id, on_close=work.close)
     except LibraryError:
@@ -64,9 +68,38 @@ def open_session(library: Path | str, engagement_id: str) -> "Session":
         raise
 
 
-def open_workspace(library: Path, settings: SettingsFile) -> Workspace:
-    """Open the library with the shipped templates and the partner's own."""
-    return Workspace(Library(library), lambda: read_templates(None), settings)
+def open_workspace(library: Path, settings: SettingsFile, secret: Callable[[], str] | None = None) -> Workspace:
+    """Open the library with the shipped templates and the partner's own.
+
+    ``secret`` is asked for the passphrase, or the recovery key, when the library is protected.
+
+    Raises:
+        ProtectedError: It is protected, and there is nobody to ask.
+        LibraryError: It cannot be opened.
+
+    """
+    try:
+        opened = Library(library)
+    except ProtectedError:
+        if secret is None:
+            raise
+        from cxf_desktop.storage.protection import unlock
+
+        opened = Library(library, unlock(library, secret()))
+    return Workspace(opened, lambda: read_templates(None), settings)
+
+
+def open_or_locked(library: Path, settings: SettingsFile) -> Workspace:
+    """Open the library; when it is protected, return a workspace without it, for the window to unlock.
+
+    Raises:
+        LibraryError: It cannot be opened.
+
+    """
+    try:
+        return open_workspace(library, settings)
+    except ProtectedError:
+        return Workspace(LockedLibrary(library), lambda: read_templates(None), settings)
 
 
 def read_templates(folder: Path | None) -> "Catalogue":
@@ -91,7 +124,7 @@ def _run_command(arguments: list[str]) -> int:
     settings = SettingsFile(paths.user_settings())
     with tempfile.TemporaryDirectory() as throw_away:
         command_line = CommandLine(
-            open_workspace=lambda library: open_workspace(library or paths.user_library(), settings),
+            open_workspace=lambda library, secret: open_workspace(library or paths.user_library(), settings, secret),
             open_throw_away=lambda: open_workspace(Path(throw_away) / "tour.cxflib", settings),
             read_templates=read_templates,
         )
@@ -102,15 +135,24 @@ def _run_command(arguments: list[str]) -> int:
 
 
 def _run_window(library: Path | None) -> int:
+    from cxf_desktop.ui.single_instance import FirstStart, come_to_front
+
+    file = library or paths.user_library()
+    start = FirstStart(file)
+    try:
+        if not start.is_first():
+            return 0 if come_to_front(file) else _failed(f"{file}: is open in a window that does not answer")
+        work = open_or_locked(file, SettingsFile(paths.user_settings()))
+    except LibraryError as error:
+        return _failed(str(error))
     from cxf_desktop.ui.application import run
 
-    settings = SettingsFile(paths.user_settings())
-    try:
-        work = open_workspace(library or paths.user_library(), settings)
-    except LibraryError as error:
-        print(f"cxf-desktop: {error}", file=sys.stderr)
-        return 1
-    return run(work)
+    return run(work, start)
+
+
+def _failed(message: str) -> int:
+    print(f"cxf-desktop: {message}", file=sys.stderr)
+    return 1
 
 
 def _library_option(arguments: list[str]) -> tuple[Path | None, list[str]]:

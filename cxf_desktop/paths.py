@@ -1,5 +1,6 @@
 """Finds what lies beside the package: in a checkout, in a wheel and in a frozen build."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -37,8 +38,9 @@ def user_states() -> list[Path]:
     """Return where what must outlive a crash is put, best first; beside neither the library nor its backups."""
     import platformdirs
 
-    folders = (platformdirs.user_state_dir, platformdirs.user_runtime_dir)
-    return [Path(folder(_APPLICATION, appauthor=False)) / "emergency" for folder in folders]
+    folders = [Path(platformdirs.user_state_dir(_APPLICATION, appauthor=False)) / "emergency"]
+    running = os.environ.get("XDG_RUNTIME_DIR")  # in memory: there is room when the disk is full
+    return [*folders, Path(running) / "cxf-desktop"] if running else folders
 
 
 def _user_data() -> Path:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from cxf_desktop import __version__
 from cxf_desktop.cli.handover import add_handover_commands, add_passphrase_file
+from cxf_desktop.cli.protection import add_protection_commands
 from cxf_desktop.domain.merging import Side
 from cxf_desktop.domain.words import LANGUAGES
 from cxf_desktop.exchange.spreadsheets import TableFormat
@@ -18,7 +19,7 @@ from cxf_desktop.templates.catalogue import KINDS
 DESCRIPTION = "The command line: the same services as the window, for scripts and for work without a screen."
 
 
-METHODS = {"import": "take_in", "export-json": "export_json", "go-back": "go_back"}
+METHODS = {"import": "take_in", "export-json": "export_json", "go-back": "go_back", "change-passphrase": "change_passphrase"}
 """Commands whose name cannot be that of a method."""
 
 
@@ -27,6 +28,8 @@ def parser() -> argparse.ArgumentParser:
     text = "the library file (default: the one in the user's data folder)"
     main = argparse.ArgumentParser(prog="cxf-desktop", description=DESCRIPTION)
     main.add_argument("--library", type=Path, metavar="PATH", help=text)
+    text_of_file = "the passphrase of a protected library is the first line of this file"
+    main.add_argument("--passphrase-file", type=Path, metavar="FILE", help=text_of_file)
     # Also behind the command; suppressed, or it would undo what stands before it.
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--library", type=Path, metavar="PATH", default=argparse.SUPPRESS, help=text)
@@ -44,6 +47,7 @@ def parser() -> argparse.ArgumentParser:
     _add_engagement_commands(command)
     _add_document_commands(command)
     add_handover_commands(command)
+    add_protection_commands(command)
     templates = command("templates", "check or show templates")
     actions = templates.add_subparsers(dest="action", required=True, metavar="check|show")
     check = actions.add_parser("check", help="check the shipped templates, or those in a folder", parents=[common])

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from cxf_desktop.cli.arguments import parser
 from cxf_desktop.cli.documents import DocumentCommands
@@ -10,9 +11,10 @@ from cxf_desktop.cli.errors import CommandError
 from cxf_desktop.cli.exchange import ExchangeCommands
 from cxf_desktop.cli.handover import HandoverCommands
 from cxf_desktop.cli.output import prepare_streams, print_out
+from cxf_desktop.cli.protection import Passphrase, ProtectionCommands
 from cxf_desktop.cli.safekeeping import SafekeepingCommands
 from cxf_desktop.cli.templates import ReadTemplates, TemplateCommands
-from cxf_desktop.cli.workspaces import Open
+from cxf_desktop.cli.workspaces import OpenWith
 from cxf_desktop.domain.model import clean_line
 from cxf_desktop.domain.paths import PathError
 from cxf_desktop.exchange.errors import ExchangeError
@@ -33,14 +35,20 @@ class CommandLine:
     """
 
     def __init__(
-        self, open_workspace: Open, open_throw_away: Callable[[], Workspace], read_templates: ReadTemplates
+        self, open_workspace: OpenWith, open_throw_away: Callable[[], Workspace], read_templates: ReadTemplates
     ) -> None:
+        self._passphrase = Passphrase()
+
+        def opened(library: Path | None) -> Workspace:
+            return open_workspace(library, self._passphrase.given)
+
         self._commands = (
-            EngagementCommands(open_workspace),
-            DocumentCommands(open_workspace, open_throw_away),
-            ExchangeCommands(open_workspace),
-            HandoverCommands(open_workspace),
-            SafekeepingCommands(open_workspace),
+            EngagementCommands(opened),
+            DocumentCommands(opened, open_throw_away),
+            ExchangeCommands(opened),
+            HandoverCommands(opened),
+            SafekeepingCommands(opened),
+            ProtectionCommands(opened, self._passphrase),
             TemplateCommands(read_templates),
         )
 
@@ -48,6 +56,7 @@ class CommandLine:
         """Run the command in ``arguments`` and return the exit code: 0 done, 1 failed, 2 wrong usage."""
         prepare_streams()
         options = parser().parse_args(arguments)
+        self._passphrase.file = options.passphrase_file
         command = next(found for group in self._commands if (found := getattr(group, options.method, None)))
         try:
             print_out(command(options))

@@ -7,7 +7,10 @@ from cxf_desktop.cli.handover import take_parcel
 from cxf_desktop.cli.output import json_text, overview, readiness_json
 from cxf_desktop.cli.workspaces import Closing, Open
 from cxf_desktop.exchange.cell_notes import CellNote
+from cxf_desktop.services.answer_forms import FormPreview
+from cxf_desktop.services.pinning import UnknownQuestionnaireError
 from cxf_desktop.services.workspace import Workspace
+from cxf_desktop.storage.errors import LibraryError
 
 
 class ExchangeCommands:
@@ -29,6 +32,8 @@ class ExchangeCommands:
 
     def form(self, options: argparse.Namespace) -> str:
         """Write a questionnaire as a workbook to fill in."""
+        if options.out.is_dir() or options.out.suffix.casefold() != ".xlsx":
+            raise CommandError(f"{options.out}: --out needs the name of a file that ends in .xlsx")
         with Closing(self._open(options.library)) as work:
             document = work.engagements.read(options.id)
             language = options.lang or document.language
@@ -38,9 +43,11 @@ class ExchangeCommands:
         return json_text({"file": str(file)}) if options.json else str(file)
 
     def _workbook(self, work: Workspace, options: argparse.Namespace) -> str:
-        if not options.customer:
-            raise CommandError("a readiness workbook needs --customer NAME: it becomes an engagement of theirs")
         book = work.old_workbooks.read(options.file, options.decimal)
+        if not options.customer.strip():
+            raise CommandError(
+                f"{book.file}: a readiness workbook needs --customer NAME: it becomes an engagement of theirs"
+            )
         if book.questions:
             first = book.questions[0]
             raise CommandError(
@@ -55,8 +62,13 @@ class ExchangeCommands:
 
     def _answer_form(self, work: Workspace, options: argparse.Namespace) -> str:
         form = work.answer_forms.read(options.file)
-        session = work.engagements.open(form.engagement)
-        preview = work.answer_forms.preview(session.document, form, options.respondent)
+        try:
+            session = work.engagements.open(form.engagement)
+            preview = work.answer_forms.preview(session.document, form, options.respondent)
+        except (LibraryError, UnknownQuestionnaireError) as error:
+            raise CommandError(f"{form.file}: {error}") from None
+        if not preview.respondent:
+            raise CommandError(f"{form.file}: nobody has put a name into it; say whose answers they are: --respondent")
         work.backups.before("import")
         session.apply(work.answer_forms.edits(session.document, preview))
         session.close()
@@ -66,9 +78,17 @@ class ExchangeCommands:
             "respondent": preview.respondent,
             "changed": [change.question for change in preview.changes],
             "unchanged": preview.unchanged,
-            "notes": [_noted(note) for note in form.notes],
+            "notes": [*(_noted(note) for note in form.notes), *_strange(preview)],
         }
         return json_text(result) if options.json else overview(result)
+
+
+def _strange(preview: FormPreview) -> list[str]:
+    """Return what was left out because the engagement asks something else, and whether it asks in other words."""
+    found = [f"{question}: is no question of this engagement; its answer is left out" for question in preview.strange]
+    if preview.other_version:
+        found.append("the file was sent out with another version of the questions")
+    return found
 
 
 def _noted(note: CellNote) -> str:

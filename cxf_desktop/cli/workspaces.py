@@ -6,6 +6,9 @@ from pathlib import Path
 from cxf_desktop.services.workspace import Workspace
 
 Open = Callable[[Path | None], Workspace]
+Secret = Callable[[], str]
+"""Gives the passphrase of a library that turns out to be protected."""
+OpenWith = Callable[[Path | None, Secret], Workspace]
 
 
 class Closing:

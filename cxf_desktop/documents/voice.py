@@ -81,11 +81,11 @@ class Voice:
         amount = self.number(value, digits)
         return f"{amount} {currency}".strip() if self.language == "de" else f"{currency} {amount}".strip()
 
-    def percent(self, value: float | None) -> str:
-        """Return ``10 %`` as the language writes it."""
+    def percent(self, value: float | None, digits: int | None = None) -> str:
+        """Return ``10 %`` as the language writes it; ``digits`` as for a number."""
         if value is None:
             return ""
-        return self.number(value) + (f"{_THIN}%" if self.language == "de" else "%")
+        return self.number(value, digits) + (f"{_THIN}%" if self.language == "de" else "%")
 
     def quoted(self, text: str) -> str:
         """Return ``text`` between the language's quotation marks."""

@@ -207,16 +207,18 @@ def _check_sizes(file: str, members: list[zipfile.ZipInfo], size: int, limits: A
         most = f"{limits.total // MEGABYTE} MB"
         too_large = local(f"the file inflates to more than {most}", f"die Datei enthält entpackt mehr als {most}")
         raise ExchangeError.at(file, too_large)
-    large = [(member.file_size, member.compress_size) for member in members if member.file_size > limits.small]
-    whole = [(total, size)] if total > limits.small else []
-    if any(inflated > limits.ratio * max(1, packed) for inflated, packed in large + whole):
-        raise ExchangeError.at(
-            file,
-            local(
-                f"the file inflates to more than {limits.ratio} times its size",
-                f"die Datei wird beim Entpacken mehr als {limits.ratio}-mal so groß",
-            ),
-        )
+    for member in members:
+        if member.file_size > limits.small and member.file_size > limits.ratio * max(1, member.compress_size):
+            part = shown(member.filename)
+            raise ExchangeError.at(file, _too_squeezed(f"the part “{part}”", f"der Teil „{part}“", limits.ratio))
+    if total > limits.small and total > limits.ratio * max(1, size):
+        raise ExchangeError.at(file, _too_squeezed("the file", "die Datei", limits.ratio))
+
+
+def _too_squeezed(en: str, de: str, ratio: int) -> LocalText:
+    return local(
+        f"{en} inflates to more than {ratio} times its size", f"{de} wird beim Entpacken mehr als {ratio}-mal so groß"
+    )
 
 
 def _too_large_member(name: str, limit: int) -> LocalText:

@@ -25,7 +25,8 @@ from cxf_desktop.exchange.sealing import is_sealed, seal, unseal
 
 FORMAT = "cxf-bundle"
 VERSION = 1
-LIMITS = ArchiveLimits(file=100 * MEGABYTE, total=150 * MEGABYTE)
+LIMITS = ArchiveLimits(file=64 * MEGABYTE, total=150 * MEGABYTE)
+"""A sealed file is there twice while it is opened, and nothing that comes in may take more than 200 MB."""
 LONGEST_LINE = 20 * MEGABYTE
 _SQUEEZED = 50
 """A member that could be squeezed further than that is stored as it is: readers refuse 100."""

@@ -19,7 +19,7 @@ _MAGIC_ANY = MAGIC[:-1]
 _LONGEST_HEADER = 1_000
 KEY_MAKING: Mapping[str, int] = MappingProxyType({"memory": 64 * 1024, "time": 3, "lanes": 4})
 """Memory in KiB."""
-_MOST: Mapping[str, int] = MappingProxyType({"memory": 128 * 1024, "time": 10, "lanes": 8})
+_MOST: Mapping[str, int] = MappingProxyType({"memory": 64 * 1024, "time": 10, "lanes": 8})
 """More is refused: a hostile header must not cost the reader its memory."""
 _LEAST: Mapping[str, int] = MappingProxyType({"memory": 8 * 1024, "time": 1, "lanes": 1})
 
@@ -75,7 +75,7 @@ def unseal(file: str, data: bytes, passphrase: str | None) -> bytes:
         raise ExchangeError.at(file, _MISSING)
     key = _key(passphrase, made["salt"], made)
     try:
-        return ChaCha20Poly1305(key).decrypt(made["nonce"], data[at + length :], data[: at + length])
+        return ChaCha20Poly1305(key).decrypt(made["nonce"], memoryview(data)[at + length :], data[: at + length])
     except InvalidTag:
         raise ExchangeError.at(file, _WRONG) from None
 

@@ -88,6 +88,15 @@ class HistoryService:
         """
         return HistoryReader(self._store, engagement_id)
 
+    def authors(self, engagement_id: str) -> list[str]:
+        """Return everybody who wrote an entry, by name.
+
+        Raises:
+            UnknownEngagementError: There is none with that id.
+
+        """
+        return self._store.authors(engagement_id)
+
     def of_field(self, engagement_id: str, path: str, limit: int = 1000) -> list[HistoryEntry]:
         """Return the entries that changed a field, or something in it, newest first.
 

@@ -23,7 +23,11 @@ class Unsaved:
         """Each goes as a whole or not at all, with the name of the field that it was typed in."""
         self._before: dict[str, Any] = {}
         document = session.document
-        for kept in emergency.kept_of(document.id) if emergency and not session.read_only else ():
+        if emergency is None or session.read_only:
+            return
+        for kept in emergency.kept_of(document.id):
+            if overtaken := kept.overtaken(document):
+                emergency.settle(kept, overtaken)
             for edit in kept.fitting(document):
                 self._groups.append(("", [edit]))
                 self._before.setdefault(edit.path, value_at(document, edit.path))

@@ -163,6 +163,10 @@ def engagements_in(file: Path, ids: Sequence[str], customer: str, key: bytes | N
         return holds(connection, ids, customer)
 
 
+def _second_half(told: Progressed, pages: int) -> Progressed:
+    return lambda done, of: told(pages + done * pages // max(of, 1), 2 * pages)
+
+
 def _copy_pages(original: apsw.Connection, part: Path, key: bytes | None, told: Progressed) -> int:
     with closing(open_file(part, key, write=True)) as target:
         target.pragma("synchronous", "off")  # the whole file is synced before it is put in place

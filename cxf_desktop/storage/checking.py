@@ -116,9 +116,8 @@ class LibraryCheck:
             good = hashlib.sha256(content).hexdigest() == name and text(kind) in _TEMPLATE_KINDS
             with suppress(ValueError, TypeError, AttributeError):
                 good = good and json.loads(content).get("id") == text(id_)
-            if good:
-                found.add(name)
-            else:
+            found.add(name)
+            if not good:
                 mending = Mending.TEMPLATE
                 yield Finding(Part.TEMPLATE, f"the template {name} is damaged", name=name, mending=mending)
         for name in sorted(self._seen.templates.keys() - found):
@@ -140,12 +139,11 @@ class LibraryCheck:
             content = self._connection.execute("SELECT content FROM attachment WHERE rowid = ?", (row,)).fetchone()
             if content is None:
                 continue  # removed in the meantime
-            if not isinstance(content[0], bytes) or hashlib.sha256(content[0]).hexdigest() != named:
-                yield Finding(
-                    Part.ATTACHMENT, f"the attachment {named} of {engagement} is damaged", engagement, 0, named
-                )
+            true = hashlib.sha256(content[0]).hexdigest() if isinstance(content[0], bytes) else ""
+            found |= {(engagement, named), (engagement, true)}
+            if true != named:
+                yield self._damaged_file(engagement, named, true)
                 continue
-            found.add((engagement, named))
             names = self._seen.files.get((engagement, named), {shown})
             if shown not in names or text(kind) != media_type(shown):
                 wrong = f"name or kind of the attachment {named} of {engagement} is damaged"
@@ -153,6 +151,12 @@ class LibraryCheck:
             yield None
         for engagement, named in sorted(self._seen.files.keys() - found):
             yield Finding(Part.ATTACHMENT, f"the attachment {named} of {engagement} is missing", engagement, 0, named)
+
+    def _damaged_file(self, engagement: str, named: str, true: str) -> Finding:
+        wrong = f"the attachment {named} of {engagement} is damaged"
+        if (engagement, true) in self._seen.files:  # whole, but under a name that nobody asks for
+            return Finding(Part.ATTACHMENT, wrong, engagement, 0, true, Mending.ATTACHMENT)
+        return Finding(Part.ATTACHMENT, wrong, engagement, 0, named)
 
     def _search(self, *, thorough: bool) -> Iterator[Step]:
         from cxf_desktop.storage.checking_search import SearchCheck

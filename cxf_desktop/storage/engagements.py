@@ -188,6 +188,11 @@ class EngagementStore:
         rows = self._db.execute("SELECT number, at FROM journal WHERE engagement = ?", (self.row_of(id_),))
         return max((number for number, at in rows if dt.datetime.fromisoformat(at) <= moment), default=0)
 
+    def authors(self, id_: str) -> list[str]:
+        """Return everybody who wrote an entry, by name."""
+        rows = self._db.execute("SELECT DISTINCT author FROM journal WHERE engagement = ?", (self.row_of(id_),))
+        return sorted((str(author) for (author,) in rows), key=str.casefold)
+
     def steps(self, id_: str) -> list[tuple[EntryKind, int]]:
         """Return kind and step of every entry, oldest first: what undo and redo are rebuilt from.
 

@@ -144,9 +144,13 @@ class Mender:
         if not names:
             return False
         with self._db.writing():
+            mine = "engagement = (SELECT row FROM engagement WHERE id = ?)"
+            query = f"SELECT rowid, content FROM attachment WHERE {mine}"
+            for row, content in self._db.execute(query, (finding.engagement,)):
+                if isinstance(content, bytes) and hashlib.sha256(content).hexdigest() == finding.name:
+                    self._db.execute("UPDATE attachment SET hash = ? WHERE rowid = ?", (finding.name, row))
             self._db.execute(
-                "UPDATE attachment SET name = ?, media_type = ? WHERE hash = ? AND engagement ="
-                " (SELECT row FROM engagement WHERE id = ?)",
+                f"UPDATE attachment SET name = ?, media_type = ? WHERE hash = ? AND {mine}",
                 (names[0], media_type(names[0]), finding.name, finding.engagement),
             )
         return True

@@ -49,8 +49,22 @@ def protect(library: Path, passphrase: str, cost: Cost | None = None) -> bytes:
 
     """
     key = os.urandom(KEY_LENGTH)
-    _convert(library, None, key, passphrase, cost)
+    _convert(library, None, key, seal(key, _usable(passphrase), cost or calibrated()))
     return key
+
+
+def protect_copy(copy: Path, key: bytes, library: Path) -> None:
+    """Put a plain backup of a library under the library's key, with a copy of its envelope.
+
+    Raises:
+        LibraryError: It cannot be read or written; it is as it was.
+
+    """
+    try:
+        envelope = envelope_of(library).read_bytes()
+    except OSError as error:
+        raise LibraryError(f"{envelope_of(library)}: cannot be read: {error.strerror}") from error
+    _convert(copy, None, key, envelope)
 
 
 def unprotect(library: Path, key: bytes) -> None:
@@ -60,7 +74,7 @@ def unprotect(library: Path, key: bytes) -> None:
         LibraryError: It is in use, cannot be written, or is not under this key; it is as it was.
 
     """
-    _convert(library, key, None, "", None)
+    _convert(library, key, None, None)
     envelope_of(library).unlink(missing_ok=True)
 
 
@@ -72,7 +86,7 @@ def renew_key(library: Path, key: bytes, passphrase: str, cost: Cost | None = No
 
     """
     new = os.urandom(KEY_LENGTH)
-    _convert(library, key, new, passphrase, cost)
+    _convert(library, key, new, seal(new, _usable(passphrase), cost or calibrated()))
     return new
 
 
@@ -165,9 +179,8 @@ def _envelopes(library: Path) -> Iterator[bytes]:
                 yield envelope
 
 
-def _convert(library: Path, old: bytes | None, new: bytes | None, passphrase: str, cost: Cost | None) -> None:
+def _convert(library: Path, old: bytes | None, new: bytes | None, envelope: bytes | None) -> None:
     """Write the library anew under another key, and let that file take its place."""
-    envelope = seal(new, _usable(passphrase), cost or calibrated()) if new else None
     try:
         with changing(library):
             if is_protected(library) != (old is not None):

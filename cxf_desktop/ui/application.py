@@ -3,15 +3,16 @@
 import importlib
 import sys
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from cxf_desktop import paths
 from cxf_desktop.services.workspace import Workspace
 from cxf_desktop.ui.dialogs.dialogs import Dialogs
 from cxf_desktop.ui.languages import Languages
 from cxf_desktop.ui.main_window import MainWindow
+from cxf_desktop.ui.single_instance import FirstStart
 from cxf_desktop.ui.theme.manager import STYLE, STYLED, ThemeManager
 
 SOON_NEEDED = (
@@ -29,13 +30,26 @@ AFTER_FIRST_PAINT = 50
 _EMOJI = "emoji added"
 
 
-def run(work: Workspace) -> int:
-    """Open the window, and return the exit code when it was closed."""
+def run(work: Workspace, start: FirstStart | None = None) -> int:
+    """Open the window, and return the exit code when it was closed; a second ``start`` brings it to the front."""
     app = _application()
     window = window_for(work)
     window.show()
     _Preloader(window).begin()
-    return int(app.exec())
+    if start is not None:
+        QTimer.singleShot(AFTER_FIRST_PAINT, window, lambda: start.listen(window, lambda: to_front(window)))
+    code = int(app.exec())
+    if start is not None:
+        start.end()
+    return code
+
+
+def to_front(window: QWidget) -> None:
+    """Put a window before all others, from the task bar too."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
 
 
 def window_for(work: Workspace, dialogs: Dialogs | None = None) -> MainWindow:

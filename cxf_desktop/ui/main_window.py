@@ -158,6 +158,8 @@ class MainWindow(QMainWindow):
             Command("next", self.tr("Next page"), lambda: view.go_on(1), ("Ctrl+PgDown",), here),
             Command("previous", self.tr("Page before"), lambda: view.go_on(-1), ("Ctrl+PgUp",), here),
             Command("export", self.tr("Write Word or PDF"), view.export, ("Ctrl+E",), here),
+            Command("history", self.tr("Show the history"), lambda: view.show_history(), ("Ctrl+H",), here),
+            Command("field", self.tr("History of this field"), view.show_field_history, ("Ctrl+Shift+H",), here),
             Command("guidance", self.tr("Show or hide the guidance"), view.toggle_guidance, ("F1",), here),
             *self._incoming.engagement_commands(here),
         ]

@@ -471,6 +471,37 @@
     </message>
 </context>
 <context>
+    <name>ChangePanel</name>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this value back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the value before this change back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the value after this change back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to this moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartTable</name>
     <message>
         <source>Values of the chart</source>
@@ -1596,671 +1627,671 @@
     <name>FieldNames</name>
     <message>
         <source>The whole engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Engagement</translation>
     </message>
     <message>
         <source>Engagement</source>
-        <translation type="unfinished">Engagement</translation>
+        <translation>Engagement</translation>
     </message>
     <message>
         <source>%1: order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Reihenfolge</translation>
     </message>
     <message>
         <source>%1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“</translation>
     </message>
     <message>
         <source>Answer of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort von %1</translation>
     </message>
     <message>
         <source>%1: note</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Notiz</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rolle</translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Termin</translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Zuständig</translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished">Verantwortlich</translation>
+        <translation>Verantwortlich</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished">Standort</translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished">Seite</translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Measured by</source>
-        <translation type="unfinished">Gemessen an</translation>
+        <translation>Gemessen an</translation>
     </message>
     <message>
         <source>Effort, customer</source>
-        <translation type="unfinished">Aufwand Kunde</translation>
+        <translation>Aufwand Kunde</translation>
     </message>
     <message>
         <source>Effort, partner</source>
-        <translation type="unfinished">Aufwand Partner</translation>
+        <translation>Aufwand Partner</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">Zusammenfassung</translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Carried over from</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen aus</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Budget (cash-out)</source>
-        <translation type="unfinished">Budget (zahlungswirksam)</translation>
+        <translation>Budget (zahlungswirksam)</translation>
     </message>
     <message>
         <source>Tolerance, budget</source>
-        <translation type="unfinished">Toleranz Budget</translation>
+        <translation>Toleranz Budget</translation>
     </message>
     <message>
         <source>Tolerance, effort</source>
-        <translation type="unfinished">Toleranz Aufwand</translation>
+        <translation>Toleranz Aufwand</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Show of hands</source>
-        <translation type="unfinished">Handzeichen</translation>
+        <translation>Handzeichen</translation>
     </message>
     <message>
         <source>Agreed answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarte Antwort</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">Zielwert</translation>
+        <translation>Zielwert</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">Gewicht</translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Own questions</source>
-        <translation type="unfinished">Eigene Fragen</translation>
+        <translation>Eigene Fragen</translation>
     </message>
     <message>
         <source>Online service</source>
-        <translation type="unfinished"></translation>
+        <translation>Online-Dienst</translation>
     </message>
     <message>
         <source>Floor by services</source>
-        <translation type="unfinished"></translation>
+        <translation>Untergrenze aus Diensten</translation>
     </message>
     <message>
         <source>Old workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte Arbeitsmappe</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished">Phase</translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlauf</translation>
     </message>
     <message>
         <source>Turn before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Durchlauf</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished">Branche</translation>
+        <translation>Branche</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished">Beschäftigte</translation>
+        <translation>Beschäftigte</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished">Geschäft</translation>
+        <translation>Geschäft</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished">Partner</translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Partner, name</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner, Name</translation>
     </message>
     <message>
         <source>Partner, location</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner, Standort</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">Abteilung</translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished">E-Mail</translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Influence</source>
-        <translation type="unfinished">Einfluss</translation>
+        <translation>Einfluss</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Date of the interview</source>
-        <translation type="unfinished">Datum des Interviews</translation>
+        <translation>Datum des Interviews</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished">Ziele</translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>What the customer can give</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Kunde geben kann</translation>
     </message>
     <message>
         <source>Consultant days</source>
-        <translation type="unfinished">Beratungstage</translation>
+        <translation>Beratungstage</translation>
     </message>
     <message>
         <source>Calendar time</source>
-        <translation type="unfinished">Laufzeit</translation>
+        <translation>Laufzeit</translation>
     </message>
     <message>
         <source>People who take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbare Personen</translation>
     </message>
     <message>
         <source>Cloud subscription</source>
-        <translation type="unfinished">Cloud-Subscription</translation>
+        <translation>Cloud-Subscription</translation>
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished">Stimmen</translation>
+        <translation>Stimmen</translation>
     </message>
     <message>
         <source>Your conclusion</source>
-        <translation type="unfinished">Ihr Fazit</translation>
+        <translation>Ihr Fazit</translation>
     </message>
     <message>
         <source>Questionnaires</source>
-        <translation type="unfinished">Fragebögen</translation>
+        <translation>Fragebögen</translation>
     </message>
     <message>
         <source>Answered with</source>
-        <translation type="unfinished">Beantwortet mit</translation>
+        <translation>Beantwortet mit</translation>
     </message>
     <message>
         <source>Sub-area</source>
-        <translation type="unfinished">Teilbereich</translation>
+        <translation>Teilbereich</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished">Im Einsatz</translation>
+        <translation>Im Einsatz</translation>
     </message>
     <message>
         <source>Share of the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil im Unternehmen</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Format</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Stufe</translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished">Eignung</translation>
+        <translation>Eignung</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung</translation>
     </message>
     <message>
         <source>Current state</source>
-        <translation type="unfinished">Ausgangslage</translation>
+        <translation>Ausgangslage</translation>
     </message>
     <message>
         <source>Future state</source>
-        <translation type="unfinished">Zielbild</translation>
+        <translation>Zielbild</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished">Persona</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Wants</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchte</translation>
     </message>
     <message>
         <source>So that</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit</translation>
     </message>
     <message>
         <source>Description of the future state</source>
-        <translation type="unfinished">Beschreibung des Zielbilds</translation>
+        <translation>Beschreibung des Zielbilds</translation>
     </message>
     <message>
         <source>Objectives</source>
-        <translation type="unfinished">Ziele</translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Specific</source>
-        <translation type="unfinished">Spezifisch</translation>
+        <translation>Spezifisch</translation>
     </message>
     <message>
         <source>Measurable</source>
-        <translation type="unfinished">Messbar</translation>
+        <translation>Messbar</translation>
     </message>
     <message>
         <source>Achievable</source>
-        <translation type="unfinished">Erreichbar</translation>
+        <translation>Erreichbar</translation>
     </message>
     <message>
         <source>Realistic</source>
-        <translation type="unfinished">Realistisch</translation>
+        <translation>Realistisch</translation>
     </message>
     <message>
         <source>Time-bound</source>
-        <translation type="unfinished">Terminiert</translation>
+        <translation>Terminiert</translation>
     </message>
     <message>
         <source>Answers the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet auf Befund</translation>
     </message>
     <message>
         <source>Success criteria</source>
-        <translation type="unfinished">Erfolgskriterien</translation>
+        <translation>Erfolgskriterien</translation>
     </message>
     <message>
         <source>Benefits</source>
-        <translation type="unfinished">Nutzen</translation>
+        <translation>Nutzen</translation>
     </message>
     <message>
         <source>Department that says so</source>
-        <translation type="unfinished">Fachbereich</translation>
+        <translation>Fachbereich</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished">Risiken</translation>
+        <translation>Risiken</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished">Eintritt</translation>
+        <translation>Eintritt</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished">Auswirkung</translation>
+        <translation>Auswirkung</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished">Gegenmaßnahme</translation>
+        <translation>Gegenmaßnahme</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished">Rahmenbedingungen</translation>
+        <translation>Rahmenbedingungen</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished">Erläuterung</translation>
+        <translation>Erläuterung</translation>
     </message>
     <message>
         <source>Out of scope</source>
-        <translation type="unfinished">Nicht Teil der Leistung</translation>
+        <translation>Nicht Teil der Leistung</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Work packages</source>
-        <translation type="unfinished">Arbeitspakete</translation>
+        <translation>Arbeitspakete</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished">Was zu tun ist</translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>What is needed for it</source>
-        <translation type="unfinished">Was dafür gebraucht wird</translation>
+        <translation>Was dafür gebraucht wird</translation>
     </message>
     <message>
         <source>What is there when it is done</source>
-        <translation type="unfinished">Was danach vorliegt</translation>
+        <translation>Was danach vorliegt</translation>
     </message>
     <message>
         <source>Dependencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhängigkeiten</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Lead of the customer</source>
-        <translation type="unfinished">Leitung Kunde</translation>
+        <translation>Leitung Kunde</translation>
     </message>
     <message>
         <source>Lead of the partner</source>
-        <translation type="unfinished">Leitung Partner</translation>
+        <translation>Leitung Partner</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Währung</translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Next phase</source>
-        <translation type="unfinished">Nächste Phase</translation>
+        <translation>Nächste Phase</translation>
     </message>
     <message>
         <source>Whole project</source>
-        <translation type="unfinished">Gesamtprojekt</translation>
+        <translation>Gesamtprojekt</translation>
     </message>
     <message>
         <source>Footnote</source>
-        <translation type="unfinished">Fußnote</translation>
+        <translation>Fußnote</translation>
     </message>
     <message>
         <source>For yourself</source>
-        <translation type="unfinished">Nur für Sie</translation>
+        <translation>Nur für Sie</translation>
     </message>
     <message>
         <source>Signs for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift Kunde</translation>
     </message>
     <message>
         <source>Signs for the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift Partner</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Ort</translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished">Agenda</translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">Sitzung</translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished">Zweck</translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">Minuten</translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished">Methode</translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Works for</source>
-        <translation type="unfinished">Dient</translation>
+        <translation>Dient</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished">Teilnehmende</translation>
+        <translation>Teilnehmende</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished">Anwesend</translation>
+        <translation>Anwesend</translation>
     </message>
     <message>
         <source>Captures</source>
-        <translation type="unfinished">Mitschrift</translation>
+        <translation>Mitschrift</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Who may read it</source>
-        <translation type="unfinished">Wer es lesen darf</translation>
+        <translation>Wer es lesen darf</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished">Block</translation>
+        <translation>Block</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished">Ziel</translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Written down at</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehalten um</translation>
     </message>
     <message>
         <source>Run of the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf des Workshops</translation>
     </message>
     <message>
         <source>Block that runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufender Block</translation>
     </message>
     <message>
         <source>Runs since</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft seit</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">Pausiert</translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Extra minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche Minuten</translation>
     </message>
     <message>
         <source>Proof of execution</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>Date of the proof</source>
-        <translation type="unfinished">Datum des Nachweises</translation>
+        <translation>Datum des Nachweises</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished">Ergebnisse</translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished">Gemessen</translation>
+        <translation>Gemessen</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Nachweise</translation>
+        <translation>Nachweise</translation>
     </message>
     <message>
         <source>Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiname</translation>
     </message>
     <message>
         <source>Acceptance by the customer</source>
-        <translation type="unfinished">Abnahme durch den Kunden</translation>
+        <translation>Abnahme durch den Kunden</translation>
     </message>
     <message>
         <source>Accepted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgenommen von</translation>
     </message>
     <message>
         <source>Accepted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgenommen am</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">Bemerkung</translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <source>Open points</source>
-        <translation type="unfinished">Offene Punkte</translation>
+        <translation>Offene Punkte</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">Schwere</translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished">Nächste Schritte</translation>
+        <translation>Nächste Schritte</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen am</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished">Stimme</translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>Own question</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Frage</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished">Kriterium</translation>
+        <translation>Kriterium</translation>
     </message>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished">Nutzen</translation>
+        <translation>Nutzen</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished">Risiko</translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished">Rahmenbedingung</translation>
+        <translation>Rahmenbedingung</translation>
     </message>
     <message>
         <source>Work package</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitspaket</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende Person</translation>
     </message>
     <message>
         <source>Open point</source>
-        <translation type="unfinished">Offener Punkt</translation>
+        <translation>Offener Punkt</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished">Nächster Schritt</translation>
+        <translation>Nächster Schritt</translation>
     </message>
 </context>
 <context>
@@ -2579,6 +2610,57 @@
     </message>
 </context>
 <context>
+    <name>GoBackDialog</name>
+    <message>
+        <source>Go back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is one new step: undo takes it back, and nothing of the history is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished">Damals</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would change: the engagement is as it was then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 field would be as it was then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fields would be as they were then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> The first %1 are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GuidancePanel</name>
     <message>
         <source>Guidance</source>
@@ -2595,6 +2677,97 @@
     <message>
         <source>Good to know</source>
         <translation>Gut zu wissen</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>Bundle for CXF Desktop (.cxf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON for other programs (.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the engagement over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation type="unfinished">%1 wird erstellt …</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished">Dateiformat</translation>
+    </message>
+    <message>
+        <source>This library is protected, so its bundles are sealed too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished">Auswählen …</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation type="unfinished">Ordner auswählen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">Ordner</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished">Erstellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Fortschritt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation type="unfinished">Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything goes along: all pages, the whole history, the templates that were used, the files. A colleague reads it in, works on, and hands it back; then both are merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, as text that any program can read and that CXF Desktop reads in again. It is not sealed: whoever has the file can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder to hand over from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written, read back and compared: nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side drops the file on the window of CXF Desktop, or reads it in with Ctrl+O.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the passphrase on another way than the file; without it nobody can open it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2715,6 +2888,119 @@
     <message>
         <source>Maturity answer</source>
         <translation>Antwort zum Reifegrad</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Went back</source>
+        <translation>Zurückgesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Changes, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be taken back by itself: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes so far, %2 of %3 entries read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search fields, names and values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Show all fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change fits what is searched for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished">Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
     </message>
 </context>
 <context>
@@ -3296,6 +3582,29 @@
     <message>
         <source>Language of the engagement</source>
         <translation>Sprache des Engagements</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>Strength: %1. %2</source>
+        <translation>Stärke: %1. %2</translation>
+    </message>
+    <message>
+        <source>Several words that do not belong together are best. Nobody can find it out later.</source>
+        <translation>Am besten mehrere Wörter, die nicht zusammengehören. Niemand kann sie später ermitteln.</translation>
     </message>
 </context>
 <context>
@@ -3893,6 +4202,17 @@
     <message>
         <source>Three letters, such as EUR</source>
         <translation>Drei Buchstaben, etwa EUR</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Passphrase verbergen</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Passphrase anzeigen</translation>
     </message>
 </context>
 <context>
@@ -6477,6 +6797,17 @@
     <message>
         <source>%1: answer to try</source>
         <translation>%1: Antwort zum Ausprobieren</translation>
+    </message>
+</context>
+<context>
+    <name>ValueWords</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>

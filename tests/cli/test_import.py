@@ -103,7 +103,8 @@ def test_a_number_that_can_be_read_in_two_ways_is_asked_about(cli: Cli, tmp_path
 def test_a_file_that_is_none_keeps_nothing(cli: Cli, tmp_path: Path, content: bytes, name: str) -> None:
     file = tmp_path / name
     file.write_bytes(content)
-    assert cli("import", file, "--customer", "Contoso").complaint.startswith(name)
+    for customer in ([], ["--customer", "Contoso"]):
+        assert cli("import", file, *customer).complaint.startswith(name)
     assert cli("list", "--json").json == []
 
 
@@ -160,4 +161,30 @@ def test_a_form_of_an_engagement_that_is_not_here_is_refused(
     form = tmp_path / "f.xlsx"
     cli("form", made, "--out", form)
     other = ("--library", tmp_path / "other.cxflib")
-    assert made in anywhere(*other, "import", form).complaint
+    assert anywhere(*other, "import", form).complaint == f"f.xlsx: there is no engagement {made}"
+
+
+def test_a_form_without_a_name_is_refused_and_says_what_to_do(cli: Cli, made: str, tmp_path: Path) -> None:
+    form = tmp_path / "f.xlsx"
+    cli("form", made, "--out", form)
+    complaint = cli("import", form).complaint
+    assert complaint.startswith("f.xlsx: ")
+    assert "--respondent" in complaint
+    assert cli("import", form, "--respondent", "Ines", "--json").json["respondent"] == "Ines"
+
+
+@pytest.mark.parametrize("name", [".", "form.docx", "form"])
+def test_a_form_goes_into_a_workbook_only(cli: Cli, made: str, tmp_path: Path, name: str) -> None:
+    assert "ends in .xlsx" in cli("form", made, "--out", tmp_path / name).complaint
+
+
+def test_answers_to_questions_that_are_not_asked_are_named(cli: Cli, made: str, tmp_path: Path) -> None:
+    form, own = tmp_path / "f.xlsx", tmp_path / "own.json"
+    path = "assessment.sheets[readiness].own"
+    own.write_text(f'[{{"path": "{path}[mine]", "value": {{"sub_area": "contracts", "text": "Our own one?"}}}}]')
+    cli("apply", made, own)
+    cli("form", made, "--out", form)
+    cli("undo", made)
+    returned = fill_in(form, "Ines", {"Our own one?": ("Agree", "")})
+    (note,) = cli("import", returned, "--json").json["notes"]
+    assert note.startswith("mine: ")

@@ -16,7 +16,8 @@ def percent(say: Voice, score: float | None, digits: int = 0) -> str:
     """Return a score as percent, with as many decimals as tell on which side of a band's limit it lies."""
     if score is None:
         return "–"
-    return say.percent(rounded(score * 100, decimals_of(score, digits)))
+    needed = decimals_of(score, digits)
+    return say.percent(rounded(score * 100, needed), needed if needed > digits else None)
 
 
 def points(say: Voice, amount: float) -> str:

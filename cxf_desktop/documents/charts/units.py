@@ -2,7 +2,6 @@
 
 from cxf_desktop.documents.charts.specs import Reading, Unit
 from cxf_desktop.documents.voice import Voice
-from cxf_desktop.domain.figures import rounded
 from cxf_desktop.domain.readiness import decimals_of
 
 NOTHING = "–"
@@ -25,7 +24,7 @@ def said(value: float | None, unit: Unit, say: Voice, digits: int = 1) -> str:
     """Return a value as people read it: ``2.1`` or ``62 %``, and ``60.3 %`` where 60 would be in another band."""
     if value is None:
         return NOTHING
-    return say.percent(rounded(value * 100, decimals_of(value))) if unit == "percent" else say.number(value, digits)
+    return say.percent(value * 100, decimals_of(value)) if unit == "percent" else say.number(value, digits)
 
 
 def text_of(reading: Reading, unit: Unit, say: Voice) -> str:

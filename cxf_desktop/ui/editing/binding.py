@@ -3,11 +3,13 @@
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer, SignalInstance
+from PySide6.QtWidgets import QWidget
 
 from cxf_desktop.domain.changes import Edit
 from cxf_desktop.domain.paths import PathError, read
 from cxf_desktop.services.session import Changed
 from cxf_desktop.ui.editing.edit_session import EditSession
+from cxf_desktop.ui.editing.field_menu import PATH, offer_history
 
 AFTER_LAST_KEY = 300
 AFTER_FIRST_KEY = 1_000
@@ -51,6 +53,7 @@ class Binding(QObject):
         session.changed.connect(self._on_changed)
         session.flush_requested.connect(self._flush)
         editor.set_read_only(bool(session.read_only))
+        offer_history(self, session, editor)
         self.show()
 
     @property
@@ -62,6 +65,8 @@ class Binding(QObject):
         """Hand in what was typed, and show another path."""
         self._flush()
         self._path = path
+        if isinstance(self._editor, QWidget):
+            self._editor.setProperty(PATH, path)
         self._editor.set_error("")
         self.show()
 

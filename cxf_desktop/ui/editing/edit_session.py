@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -34,6 +35,8 @@ class EditSession(QObject):
     flush_requested = Signal()
     revealed = Signal(str)
     """A path that the window shall go to: what an undo or a redo changed, or what a page asks for."""
+    history_wanted = Signal(str)
+    """The path of a field whose history the user asks for."""
 
     def __init__(
         self,
@@ -61,7 +64,7 @@ class EditSession(QObject):
         if look is not None and not session.read_only:
             self._watch.start()
         if self._unsaved:
-            self._retry.start(0)
+            QTimer.singleShot(0, self, self._try_again)
 
     @property
     def document(self) -> Engagement:
@@ -113,6 +116,7 @@ class EditSession(QObject):
 
         """
         self.flush()
+        self._unsaved.write_all()
         result = action(self._session)
         self._succeed()
         return result

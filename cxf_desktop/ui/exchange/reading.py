@@ -1,6 +1,7 @@
 """A file is read beside the window: what does it, and what is shown meanwhile."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Union
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QProgressBar, QWidget
 
 from cxf_desktop.domain.words import Language, LocalText, local
 from cxf_desktop.services.answer_forms import AnswerFormService
+from cxf_desktop.services.handover import HandoverService
 from cxf_desktop.services.old_workbooks import OldWorkbookService
 from cxf_desktop.ui.exchange.parts import buttons, dialog_column, fit_text
 from cxf_desktop.ui.tasks import Progress
@@ -18,12 +20,15 @@ from cxf_desktop.ui.widgets.labels import Body
 if TYPE_CHECKING:
     from cxf_desktop.exchange.answer_form_reader import ReturnedForm
     from cxf_desktop.exchange.readiness_workbook import ReadinessWorkbook
+    from cxf_desktop.services.handover import Incoming as HandedOver
 
 Decimal = Literal[",", "."]
-Incoming = Union["ReadinessWorkbook", "ReturnedForm"]
+Incoming = Union["ReadinessWorkbook", "ReturnedForm", "HandedOver", "Sealed"]
 
-ENDINGS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
+WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
 """Of some of these the reader only says how to save them so that they can be read."""
+HANDED_OVER = (".cxf", ".json")
+ENDINGS = (*WORKBOOKS, *HANDED_OVER)
 LONGEST_NAME = 80
 MOST_REFUSED = 8
 SHOWN_AFTER = 250
@@ -31,13 +36,25 @@ SHOWN_AFTER = 250
 WIDTH = 440
 
 
+@dataclass(frozen=True)
+class Sealed:
+    """A bundle that needs its passphrase before it can be read."""
+
+    file: Path
+
+
 class FileReader:
     """Reads one file, whatever it is."""
 
     def __init__(
-        self, books: OldWorkbookService, forms: AnswerFormService, file: Path, decimal: Decimal | None = None
+        self,
+        books: OldWorkbookService,
+        forms: AnswerFormService,
+        handover: HandoverService,
+        file: Path,
+        decimal: Decimal | None = None,
     ) -> None:
-        self._books, self._forms = books, forms
+        self._books, self._forms, self._handover = books, forms, handover
         self._file = file
         self._decimal = decimal
 
@@ -45,19 +62,41 @@ class FileReader:
         """Return what the file holds; nothing is kept.
 
         Raises:
-            ExchangeError: It cannot be read; file, sheet and cell are named.
+            ExchangeError: It cannot be read; file, sheet and cell, or member, are named.
 
         """
         from cxf_desktop.exchange.recognising import is_answer_form
 
         progress(self._file.name, 0)
         found: Incoming
-        if is_answer_form(self._file):
+        if self._file.suffix.casefold() in HANDED_OVER:
+            found = self._handed_over()
+        elif is_answer_form(self._file):
             found = self._forms.read(self._file)
         else:
             found = self._books.read(self._file, self._decimal)
         progress(self._file.name, 1)
         return found
+
+    def _handed_over(self) -> "HandedOver | Sealed":
+        from cxf_desktop.exchange.sealing import MAGIC, is_sealed
+
+        with self._file.open("rb") as file:
+            sealed = is_sealed(file.read(len(MAGIC)))
+        return Sealed(self._file) if sealed else looked_at(self._handover, self._file)
+
+
+def looked_at(handover: HandoverService, file: Path, passphrase: str = "") -> "HandedOver":
+    """Return what a bundle or a JSON file holds, for work beside the window; nothing is kept.
+
+    Raises:
+        ExchangeError: It cannot be read, or is not safe; file and member are named.
+        LibraryError: What is here is damaged.
+        OSError: It cannot be read.
+
+    """
+    with handover.beside() as own:
+        return own.inspect(file, passphrase or None)
 
 
 def refusal(file: Path) -> LocalText | None:
@@ -65,13 +104,14 @@ def refusal(file: Path) -> LocalText | None:
     name = shown_name(file)
     if file.is_dir():
         return local(
-            f"{name}: is a folder; choose the workbooks in it",
-            f"{name}: ist ein Ordner; wählen Sie die Arbeitsmappen darin",
+            f"{name}: is a folder; choose the files in it",
+            f"{name}: ist ein Ordner; wählen Sie die Dateien darin",
         )
     if file.suffix.casefold() not in ENDINGS:
         return local(
-            f"{name}: is no workbook; what can be read in ends in .xlsx or .xlsm",
-            f"{name}: ist keine Arbeitsmappe; eingelesen werden Dateien mit der Endung .xlsx oder .xlsm",
+            f"{name}: is no workbook or bundle; what can be read in ends in .cxf, .json, .xlsx or .xlsm",
+            f"{name}: ist keine Arbeitsmappe und kein Bundle; "
+            "eingelesen werden Dateien mit der Endung .cxf, .json, .xlsx oder .xlsm",
         )
     return None
 
@@ -83,15 +123,19 @@ def refusals(texts: Sequence[str]) -> str:
     return "\n".join([*shown, f"… +{rest}"] if rest > 0 else shown)
 
 
-def failure(error: Exception, file: Path, language: Language) -> str:
-    """Return why a file could not be read, in one sentence."""
+def failure(error: Exception, file: Path, language: Language, *, writing: bool = False) -> str:
+    """Return why a file could not be read, or written, in one sentence."""
     from cxf_desktop.exchange.errors import ExchangeError
 
     if isinstance(error, ExchangeError):
         return error.text.to(language)
     reason = getattr(error, "strerror", "") or str(error) or type(error).__name__
     name = shown_name(file)
-    return local(f"{name}: cannot be read: {reason}", f"{name}: kann nicht gelesen werden: {reason}").to(language)
+    if writing:
+        text = local(f"{name}: cannot be written: {reason}", f"{name}: kann nicht geschrieben werden: {reason}")
+    else:
+        text = local(f"{name}: cannot be read: {reason}", f"{name}: kann nicht gelesen werden: {reason}")
+    return text.to(language)
 
 
 def shown_name(file: Path) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cxf_desktop.domain.changes import Edit
 from cxf_desktop.ui.editing.edit_session import EditSession
+from cxf_desktop.ui.editing.field_menu import offer_cell_history
 from cxf_desktop.ui.forms.cell_delegate import CellDelegate
 from cxf_desktop.ui.forms.field import Field
 from cxf_desktop.ui.forms.item_model import ItemModel
@@ -57,6 +58,7 @@ class ItemTable(QWidget):
         self.view.setModel(self.model)
         self.view.setItemDelegate(CellDelegate(session, icons, self.view))
         self.view.left.connect(self._on_left)
+        offer_cell_history(self.view, session)
         self.view.installEventFilter(self)
         self._empty = Muted(empty_text, self, wrap=True, measure=0)
         self._buttons = self._make_buttons(icons, add_text)

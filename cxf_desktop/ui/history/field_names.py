@@ -38,8 +38,8 @@ class FieldName:
 
     @property
     def text(self) -> str:
-        """Thing and field in one line; the page where there is neither."""
-        return " · ".join(part for part in (self.thing, self.field) if part) or self.page
+        """Field and thing in one line; the page where there is neither."""
+        return " · ".join(part for part in (self.field, self.thing) if part) or self.page
 
 
 class FieldNames:
@@ -117,7 +117,7 @@ class FieldNames:
             keys = keys[1:]
         if field == "note":
             word = translate("FieldNames", "%1: note").replace("%1", word)
-        elif field == "used" or field == "penetration":
+        elif field in ("used", "penetration"):
             word = f"{word}: {_word(FIELDS, f'assessment.sheets[].services[].{field}')}"
         if not keys:
             return "", word
@@ -189,6 +189,3 @@ def _word(words: Mapping[str, str], path: str) -> str:
     if bare in words:
         return translate("FieldNames", words[bare])
     return bare.rpartition(".")[2].removesuffix("[]").replace("_", " ").capitalize()
-
-
-

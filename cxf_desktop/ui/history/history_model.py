@@ -1,6 +1,7 @@
 """The history as Qt sees it: read while it is scrolled."""
 
 from collections.abc import Sequence
+from os.path import commonprefix
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt
@@ -14,6 +15,8 @@ from cxf_desktop.ui.library.library_model import Index
 translate = QCoreApplication.translate
 WHEN, WHO, WHAT = range(3)
 ARROW = "→"
+SHORT, SAME_AHEAD = 60, 16
+"""Of a longer text, what is shown begins so many letters before the first one that differs."""
 
 
 class HistoryModel(QAbstractTableModel):
@@ -89,8 +92,12 @@ class HistoryModel(QAbstractTableModel):
 
 def change_text(row: HistoryRow, words: ValueWords) -> str:
     """Return what became of what, in one line."""
-    after = words.short(row.path, row.after)
-    before = words.short(row.path, row.before)
+    after, before = words.short(row.path, row.after), words.short(row.path, row.before)
+    if isinstance(row.before, str) and isinstance(row.after, str):
+        same = len(commonprefix((row.before, row.after)))
+        if same > SAME_AHEAD and max(len(row.before), len(row.after)) > SHORT:
+            start = same - SAME_AHEAD
+            before, after = (f"…{words.short('', text[start:], SHORT)}" for text in (row.before, row.after))
     if before == NOTHING:
         return after
     if after == NOTHING and row.path.endswith("]"):

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from cxf_desktop.domain.engagement import Engagement
 from cxf_desktop.domain.labels import labels
 from cxf_desktop.domain.words import (
+    LANGUAGES,
     LEVELS,
     PHASES,
     Audience,
@@ -95,8 +96,8 @@ class ValueWords:
             return next((each.label.to(self._language) for each in PHASES if each == value), value)
         if last == "level":
             return next((each.label.to(self._language) for each in LEVELS if each == value), value)
-        if last == "language" and value in ("en", "de"):
-            return language_name(value)
+        if last == "language":
+            return next((language_name(each) for each in LANGUAGES if each == value), value)
         if last == "kind":
             return self._label(CaptureKind if "captures" in path else BlockKind, value)
         if last in _ENUMS:

@@ -41,7 +41,13 @@ class EngagementView(QWidget):
         self._session = context.session
         self._pages: dict[str, Page] = {}
         self._current = ""
-        self._header = Header(context, on_back=self.left.emit, on_export=self.export, on_guidance=self.toggle_guidance)
+        self._header = Header(
+            context,
+            on_back=self.left.emit,
+            on_export=self.export,
+            on_guidance=self.toggle_guidance,
+            on_history=self.show_history,
+        )
         self._stepper = PhaseStepper(
             context.app.themes, [(phase.value, phase.label.to(context.language)) for phase in PHASES]
         )
@@ -59,6 +65,7 @@ class EngagementView(QWidget):
         self.loose_ends.chosen.connect(self._go_to_loose_end)
         self._session.changed.connect(self._refresh)
         self._session.revealed.connect(self.reveal)
+        self._session.history_wanted.connect(self.show_history)
         self.show_page(self._first_page(context.session.document.phase))
 
     @property
@@ -136,6 +143,21 @@ class EngagementView(QWidget):
         dialog = ExportDialog(self.context, self._spec().phase, self)
         dialog.exec()
         dialog.deleteLater()
+
+    def show_history(self, path: str = "") -> None:
+        """Open the history of the engagement, or of the field at ``path``."""
+        from cxf_desktop.ui.history.history_dialog import HistoryDialog
+
+        self._session.flush()
+        dialog = HistoryDialog(self.context, path, self)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def show_field_history(self) -> None:
+        """Open the history of the field that has the focus; of the engagement when none has."""
+        from cxf_desktop.ui.editing.field_menu import path_at
+
+        self.show_history(path_at(self.focusWidget()))
 
     def toggle_guidance(self) -> None:
         """Show or hide the guidance, and remember it."""

@@ -21,6 +21,7 @@ class Header(QWidget):
         on_back: Callable[[], None],
         on_export: Callable[[], None],
         on_guidance: Callable[[], None],
+        on_history: Callable[[], None],
     ) -> None:
         super().__init__()
         self._session = context.session
@@ -33,6 +34,7 @@ class Header(QWidget):
         self._state.setProperty("role", "muted-small")
         self._undo = IconButton(icons, "undo", self.tr("Undo (Ctrl+Z)"), self)
         self._redo = IconButton(icons, "redo", self.tr("Redo (Ctrl+Shift+Z)"), self)
+        self._history = IconButton(icons, "history", self.tr("History (Ctrl+H)"), self)
         self._back = IconButton(icons, "left", self.tr("Back to the library (Alt+Left)"), self)
         self._export = SecondaryButton(self.tr("Documents"), self)
         self._export.setIcon(icons.icon("document"))
@@ -43,6 +45,7 @@ class Header(QWidget):
         self._back.clicked.connect(on_back)
         self._export.clicked.connect(on_export)
         self._guidance.clicked.connect(on_guidance)
+        self._history.clicked.connect(on_history)
         self._lay_out()
         self._session.changed.connect(self._refresh)
         self._session.state_changed.connect(self._refresh)
@@ -61,7 +64,7 @@ class Header(QWidget):
         layout.addLayout(names, 1)
         layout.addWidget(self._state, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addSpacing(S)
-        for button in (self._undo, self._redo, self._export, self._guidance):
+        for button in (self._undo, self._redo, self._history, self._export, self._guidance):
             layout.addWidget(button)
 
     def _refresh(self, _changed: object = None) -> None:

@@ -13,7 +13,7 @@ from cxf_desktop.ui.theme.metrics import CONTROL_HEIGHT, M
 
 _ID = Qt.ItemDataRole.UserRole
 WIDTH = 200
-TEXT_WIDTH = WIDTH - 70
+TEXT_WIDTH = WIDTH - 69
 """What icon, paddings and borders leave of it."""
 
 

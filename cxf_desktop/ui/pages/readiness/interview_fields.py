@@ -12,9 +12,9 @@ from cxf_desktop.domain.questionnaires import DesignField, SubArea
 from cxf_desktop.domain.readiness import ReadinessCard
 from cxf_desktop.domain.words import Language
 from cxf_desktop.ui.pages.assess.wording import answered_text
-from cxf_desktop.ui.pages.explain.wording import percent
 from cxf_desktop.ui.pages.readiness.interview_state import ReadinessInterview
 from cxf_desktop.ui.pages.readiness.interview_words import band_name
+from cxf_desktop.ui.pages.readiness.result_words import score_text
 from cxf_desktop.ui.theme.manager import ThemeManager
 from cxf_desktop.ui.theme.metrics import FOCUS_WIDTH, RADIUS, TYPE_SMALL, XS, S, sized, tabular
 from cxf_desktop.ui.widgets.painting import paint_box
@@ -103,7 +103,7 @@ class FieldModel(QAbstractListModel):
             reading = self._readings.get(row.id)
             if reading is None:
                 return self.title(row)
-            text = self.tr("%1, %2 answered, %3").replace("%3", percent(reading.score))
+            text = self.tr("%1, %2 answered, %3").replace("%3", score_text(reading.score))
             text = text.replace("%2", answered_text(reading.answered, reading.of))
             spoken = text.replace("%1", self.title(row))
             return f"{spoken}, {reading.band}" if reading.band else spoken
@@ -213,7 +213,7 @@ class _FieldDelegate(QStyledItemDelegate):
         inner = box.adjusted(S if strong else S + S, XS, -S, -XS - _BAR)
         figures = ""
         if reading is not None:
-            figures = percent(reading.score) if strong else f"{reading.answered}/{reading.of}"
+            figures = score_text(reading.score) if strong else f"{reading.answered}/{reading.of}"
         painter.setFont(tabular(sized(option.font, TYPE_SMALL, strong=strong)))
         painter.setPen(theme.color("ink" if strong and reading and reading.score is not None else "muted"))
         width = painter.fontMetrics().horizontalAdvance(figures) + S

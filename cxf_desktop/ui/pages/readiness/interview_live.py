@@ -9,8 +9,8 @@ from cxf_desktop.domain.readiness import BAND_LIMITS, FieldScore, ReadinessCard
 from cxf_desktop.domain.words import Language
 from cxf_desktop.ui.context import EngagementContext
 from cxf_desktop.ui.pages.assess.wording import answered_text
-from cxf_desktop.ui.pages.explain.wording import percent
 from cxf_desktop.ui.pages.readiness.interview_words import band_name, range_text
+from cxf_desktop.ui.pages.readiness.result_words import score_text
 from cxf_desktop.ui.theme.manager import ThemeManager
 from cxf_desktop.ui.theme.metrics import TYPE_SMALL, XS, L, M, S, sized, tabular
 from cxf_desktop.ui.widgets.buttons import SecondaryButton
@@ -70,7 +70,7 @@ class _FieldBar(QWidget):
         if score == self._score:
             return
         self._score = score
-        parts = [self._title, percent(score.score), band_name(score.band, self._language)]
+        parts = [self._title, score_text(score.score), band_name(score.band, self._language)]
         parts += [text] if (text := range_text(score, self._language)) else []
         self.setAccessibleName(", ".join(parts))
         self.setToolTip(", ".join(parts))
@@ -87,7 +87,7 @@ class _FieldBar(QWidget):
         value = score.score if score else None
         painter.setFont(tabular(sized(self.font(), TYPE_SMALL, strong=True)))
         painter.setPen(theme.color("ink" if value is not None else "muted"))
-        text = percent(value)
+        text = score_text(value)
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
         room = int(line.width() - painter.fontMetrics().horizontalAdvance(text) - S)
         title = painter.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room)

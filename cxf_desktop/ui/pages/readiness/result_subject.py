@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from PySide6.QtCore import QObject
 
 from cxf_desktop.domain.engagement import Engagement
+from cxf_desktop.domain.figures import rounded
 from cxf_desktop.domain.questionnaires import ReadinessQuestionnaire
-from cxf_desktop.domain.readiness import ReadinessCard, questions_of, readiness_card
+from cxf_desktop.domain.readiness import ReadinessCard, decimals_of, questions_of, readiness_card
 from cxf_desktop.domain.tipping import BandTips, TipOver
 from cxf_desktop.domain.words import Band, Scale
 from cxf_desktop.services.pinning import READINESS
