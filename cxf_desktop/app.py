@@ -102,6 +102,12 @@ def open_or_locked(library: Path, settings: SettingsFile) -> Workspace:
         return Workspace(LockedLibrary(library), lambda: read_templates(None), settings)
 
 
+def usual_library(settings: SettingsFile) -> Path:
+    """Return where the library lies: where it was moved to, else in the user's folder for data."""
+    moved = settings.current.library
+    return Path(moved) if moved else paths.user_library()
+
+
 def read_templates(folder: Path | None) -> "Catalogue":
     """Return the catalogue: the shipped templates, with those of ``folder``, or the partner's own, over them."""
     from cxf_desktop.templates.catalogue import Catalogue
@@ -124,7 +130,7 @@ def _run_command(arguments: list[str]) -> int:
     settings = SettingsFile(paths.user_settings())
     with tempfile.TemporaryDirectory() as throw_away:
         command_line = CommandLine(
-            open_workspace=lambda library, secret: open_workspace(library or paths.user_library(), settings, secret),
+            open_workspace=lambda library, secret: open_workspace(library or usual_library(settings), settings, secret),
             open_throw_away=lambda: open_workspace(Path(throw_away) / "tour.cxflib", settings),
             read_templates=read_templates,
         )
@@ -137,12 +143,13 @@ def _run_command(arguments: list[str]) -> int:
 def _run_window(library: Path | None) -> int:
     from cxf_desktop.ui.single_instance import FirstStart, come_to_front
 
-    file = library or paths.user_library()
+    settings = SettingsFile(paths.user_settings())
+    file = library or usual_library(settings)
     start = FirstStart(file)
     try:
         if not start.is_first():
             return 0 if come_to_front(file) else _failed(f"{file}: is open in a window that does not answer")
-        work = open_or_locked(file, SettingsFile(paths.user_settings()))
+        work = open_or_locked(file, settings)
     except LibraryError as error:
         return _failed(str(error))
     from cxf_desktop.ui.application import run

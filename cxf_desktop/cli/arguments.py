@@ -48,6 +48,7 @@ def parser() -> argparse.ArgumentParser:
     _add_document_commands(command)
     add_handover_commands(command)
     add_protection_commands(command)
+    _add_safekeeping_commands(command)
     templates = command("templates", "check or show templates")
     actions = templates.add_subparsers(dest="action", required=True, metavar="check|show")
     check = actions.add_parser("check", help="check the shipped templates, or those in a folder", parents=[common])

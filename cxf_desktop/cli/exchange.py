@@ -6,7 +6,6 @@ from cxf_desktop.cli.errors import CommandError
 from cxf_desktop.cli.handover import take_parcel
 from cxf_desktop.cli.output import json_text, overview, readiness_json
 from cxf_desktop.cli.workspaces import Closing, Open
-from cxf_desktop.exchange.cell_notes import CellNote
 from cxf_desktop.services.answer_forms import FormPreview
 from cxf_desktop.services.pinning import UnknownQuestionnaireError
 from cxf_desktop.services.workspace import Workspace
@@ -57,7 +56,6 @@ class ExchangeCommands:
         work.backups.before("import")
         document = work.engagements.read(work.old_workbooks.take(book, options.customer, options.title))
         result = readiness_json(document.id, work.readiness.card(document), work.readiness.sheet(document))
-        result["notes"] = [_noted(note) for note in book.notes]
         return json_text(result) if options.json else overview(result)
 
     def _answer_form(self, work: Workspace, options: argparse.Namespace) -> str:
@@ -78,7 +76,7 @@ class ExchangeCommands:
             "respondent": preview.respondent,
             "changed": [change.question for change in preview.changes],
             "unchanged": preview.unchanged,
-            "notes": [*(_noted(note) for note in form.notes), *_strange(preview)],
+            "notes": [*(note.placed.en for note in form.notes), *_strange(preview)],
         }
         return json_text(result) if options.json else overview(result)
 
@@ -89,8 +87,3 @@ def _strange(preview: FormPreview) -> list[str]:
     if preview.other_version:
         found.append("the file was sent out with another version of the questions")
     return found
-
-
-def _noted(note: CellNote) -> str:
-    place = [note.sheet and f"sheet “{note.sheet}”", note.cell and f"cell {note.cell}"]
-    return ": ".join(part for part in (", ".join(filter(None, place)), note.text.en) if part)

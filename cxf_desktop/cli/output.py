@@ -84,6 +84,7 @@ def assessment_json(card: Scorecard) -> dict[str, Any]:
 def readiness_json(engagement: str, card: ReadinessCard, sheet: AnswerSheet) -> dict[str, Any]:
     """Return a readiness card for ``assess`` and ``import``; ``because`` says why a workbook showed something else."""
     shown = sheet.workbook.reported if sheet.workbook is not None else {}
+    notes = sheet.workbook.notes if sheet.workbook is not None else ()
     return {
         "engagement": engagement,
         "questionnaire": card.questionnaire,
@@ -116,6 +117,7 @@ def readiness_json(engagement: str, card: ReadinessCard, sheet: AnswerSheet) -> 
             for field in card.fields
         ],
         "disagreement": [{"question": entry.question, "spread": entry.spread} for entry in card.disagreement],
+        "notes": [note.en for note in notes],
     }
 
 

@@ -244,13 +244,13 @@ MANY_READINESS_ANSWERS = local("readiness answers contradict", "Antworten zur Re
 READINESS_RESULT = local("Readiness in detail", "Readiness im Einzelnen")
 READINESS_INTRO = local("Each design field is scored by its sub-areas, from 0 to 100: up to 40 is called “Basic”, up to 60 “Standardized”, "
                         "up to 80 “Rationalized”, above that “Dynamic”.",
-                        "Jedes Gestaltungsfeld wird über seine Teilbereiche bewertet, von 0 bis 100: bis 40 heißt „Basis“, bis 60 "
+                        "Jedes Handlungsfeld wird über seine Teilbereiche bewertet, von 0 bis 100: bis 40 heißt „Basis“, bis 60 "
                         "„Standardisiert“, bis 80 „Rationalisiert“, darüber „Dynamisch“.")  # fmt: skip
-BANDS_FIGURE = local("Score per design field on the four bands", "Wert je Gestaltungsfeld auf den vier Bändern")
-FIELDS_FIGURE = local("The design fields beside each other", "Die Gestaltungsfelder im Vergleich")
+BANDS_FIGURE = local("Score per design field on the four bands", "Wert je Handlungsfeld auf den vier Bändern")
+FIELDS_FIGURE = local("The design fields beside each other", "Die Handlungsfelder im Vergleich")
 AREAS_FIGURE = local("The sub-areas of “{field}”", "Die Teilbereiche von „{field}“")
-FIELD_GAPS_FIGURE = local("Distance to the target per design field", "Abstand zum Ziel je Gestaltungsfeld")
-FIELD_AND_AREA = local("Design field, sub-area", "Gestaltungsfeld, Teilbereich")
+FIELD_GAPS_FIGURE = local("Distance to the target per design field", "Abstand zum Ziel je Handlungsfeld")
+FIELD_AND_AREA = local("Design field, sub-area", "Handlungsfeld, Teilbereich")
 BAND = local("Band", "Band")
 STILL_POSSIBLE = local("Possible", "Möglich")
 LIFTED = local("answers {own}, lifted to {floor} by online services", "Antworten {own}, durch Online-Dienste auf {floor} angehoben")  # fmt: skip

@@ -134,6 +134,7 @@ class WorkbookRecord(Model):
     read_at: dt.datetime | None = None
     respondent: Id | None = None
     reported: dict[Id, Reported] = Field(default_factory=dict, description="sub-area or field -> what was shown")
+    notes: tuple[LocalText, ...] = Field((), description="what could not be read, with sheet and cell")
 
 
 class AnswerSheet(Model):

@@ -117,4 +117,5 @@ def _without_rows(text: str) -> str:
 
 def _without_repeats(text: str) -> str:
     """Leave one of what stands there several times in a row."""
-    return re.sub(r"(.{1,12}?)\1+", r"\1", text, flags=re.DOTALL)
+    shorter = re.sub(r"(.{1,20}?)\1+", r"\1", text, flags=re.DOTALL)
+    return shorter if shorter == text else _without_repeats(shorter)

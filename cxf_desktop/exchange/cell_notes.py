@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from cxf_desktop.domain.words import LocalText
+from cxf_desktop.domain.words import LocalText, local
 
 
 @dataclass(frozen=True)
@@ -12,3 +12,14 @@ class CellNote:
     sheet: str
     cell: str
     text: LocalText
+
+    @property
+    def placed(self) -> LocalText:
+        """The sentence with sheet and cell before it."""
+        en = (self.sheet and f"sheet “{self.sheet}”", self.cell and f"cell {self.cell}")
+        de = (self.sheet and f"Blatt „{self.sheet}“", self.cell and f"Zelle {self.cell}")
+        return local(_placed(self.text.en, en), _placed(self.text.de, de))
+
+
+def _placed(text: str, place: tuple[str, ...]) -> str:
+    return ": ".join(part for part in (", ".join(part for part in place if part), text) if part)

@@ -36,11 +36,11 @@ _FOREIGN_NAME = re.compile(r'[/\\:*?"<>|]')
 class EntryLine(Model):
     """An entry of a journal as a file holds it; ``hash`` is taken of all else and of ``previous``."""
 
-    number: int = Field(ge=1)
+    number: int = Field(ge=1, le=1_000_000_000)
     at: str = Field(max_length=40)
     author: str = Field(max_length=10_000)
     kind: str = Field(max_length=20)
-    step: int = Field(ge=1)
+    step: int = Field(ge=1, le=1_000_000_000)
     changes: list[Any]
     previous: Hash
     hash: Hash
@@ -139,7 +139,7 @@ def read_entry(file: str, place: str, value: Any) -> ParcelEntry:
     try:
         line = _lines(EntryLine).validate_python(value)
         at = dt.datetime.fromisoformat(line.at)
-        if at.utcoffset() is None or at.isoformat() != line.at:
+        if at.utcoffset() is None or at.isoformat() != line.at or not 1970 <= at.year < 9000:
             raise ValueError("no moment")
         changes = json.dumps(line.changes, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
         changes.encode(), line.author.encode()  # half letters have no hash

@@ -127,6 +127,7 @@ def _contents(
             line = kind.model_validate({name: part for name, part in value.items() if name != "content"})
             if not isinstance(content, str):
                 raise TypeError("no text")
+            content.encode()  # half letters have no hash
         except (ValueError, KeyError, TypeError, AttributeError):
             raise _refused(file, place, "does not say what it is", "sagt nicht, was es ist") from None
         yield place, line, content

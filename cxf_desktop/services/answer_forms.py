@@ -38,6 +38,12 @@ class AnswerChange:
     before: Answer
     after: Answer
 
+    @property
+    def remark_only(self) -> bool:
+        """Whether the answer itself stays as it is."""
+        before, after = self.before, self.after
+        return (before.value, before.not_applicable) == (after.value, after.not_applicable)
+
 
 @dataclass(frozen=True)
 class FormPreview:
@@ -52,6 +58,11 @@ class FormPreview:
     unchanged: int
     strange: tuple[str, ...]
     other_version: bool
+
+    @property
+    def remarks(self) -> int:
+        """How many questions get another remark and nothing else."""
+        return sum(change.remark_only for change in self.changes)
 
     @property
     def overwritten(self) -> int:

@@ -76,7 +76,7 @@ class BackupService:
         return self.back_up(Reason.CLOSE, progressed).backup
 
     def is_due(self, *, running: bool) -> bool:
-        """Tell whether an hourly backup is due: while a workshop is ``running``, an hour after the last one of any kind.
+        """Tell whether an hourly backup is due: while a workshop is ``running``, an hour after the last of any kind.
 
         Cheap enough for a timer, but for the look whether anything changed: that reads the last entries.
         """

@@ -53,6 +53,7 @@ class DeletingService:
             LibraryError: The library cannot be written; nothing was deleted.
 
         """
+        self._library.engagements.row_of(engagement)
         return self._delete([engagement], "", in_backups)
 
     def delete_customer(self, customer: str, in_backups: InBackups) -> Deleted:

@@ -71,6 +71,10 @@ class EmergencyStore:
             with suppress(OSError):
                 self._file(folder, engagement).unlink(missing_ok=True)
 
+    def has_any(self) -> bool:
+        """Tell whether anything was left behind for this library; cheap enough for every start."""
+        return any(True for folder in self._folders for _ in folder.glob(f"{self._library}-*.json"))
+
     def kept(self) -> list[Kept]:
         """Return what was left behind; what cannot be read is passed over."""
         return list(self._kept(f"{self._library}-*.json"))

@@ -18,6 +18,7 @@ from cxf_desktop.exchange.parcel import Parcel, ParcelFile, ParcelTemplate, name
 from cxf_desktop.exchange.plain_json import json_bytes, read_json
 from cxf_desktop.files import put_in_place
 from cxf_desktop.services.engagements import EngagementService
+from cxf_desktop.services.export import ExportError
 from cxf_desktop.services.incoming import MISFITS, Journals, Place, check_document, journals_of, parcel_entry
 from cxf_desktop.services.lineage import Base, Lineage
 from cxf_desktop.services.session import Session
@@ -134,7 +135,7 @@ class HandoverService:
             UnknownEngagementError: There is none with that id.
             ExchangeError: The library is protected and there is no passphrase, or what was written is not what was
                 meant; an older file of that name is as it was.
-            OSError: The file cannot be written; an older one is as it was.
+            ExportError: The file cannot be written; an older one is as it was.
 
         """
         if self._protected() and not passphrase:
@@ -149,16 +150,15 @@ class HandoverService:
         tell(0.3)
         data = bundle_bytes(parcel, __version__, passphrase)
         tell(0.6)
-        put_in_place(data, file, lambda part: _compare(file, read_bundle(part, passphrase, file.name), parcel))
+        _put(data, file, lambda part: _check(file, read_bundle(part, passphrase, file.name), parcel))
         tell(1)
         return file
 
     def write_json(self, engagement: str, file: Path) -> Path:
         """Write one engagement as JSON with nothing left out; see ``write``."""
         parcel = self._parcel(engagement)
-        put_in_place(
-            json_bytes(parcel, __version__), file, lambda part: _compare(file, read_json(part, file.name), parcel)
-        )
+        data = json_bytes(parcel, __version__)
+        _put(data, file, lambda part: _check(file, read_json(part, file.name), parcel))
         return file
 
     # --- in
@@ -379,7 +379,16 @@ class _Meeting:
         return base
 
 
-def _compare(file: Path, found: Parcel, meant: Parcel) -> None:
+def _put(data: bytes, file: Path, check: Callable[[Path], None]) -> None:
+    try:
+        put_in_place(data, file, check)
+    except OSError as error:
+        raise ExportError(f"{file}: cannot be written: {error.strerror or error}") from error
+
+
+def _check(file: Path, found: Parcel, meant: Parcel) -> None:
+    """Check that what was written is what was meant, and that it can be taken in."""
+    check_document(journals_of(file.name, found), found, (), None)
     if found != meant:
         message = local(
             "what was written is not what was meant; nothing was kept",

@@ -5,12 +5,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from cxf_desktop.domain.changes import apply, inverse
 from cxf_desktop.domain.engagement import Engagement
 from cxf_desktop.exchange.bundle import DOCUMENT, JOURNAL, MERGED
 from cxf_desktop.exchange.errors import ExchangeError
 from cxf_desktop.exchange.parcel import Parcel, ParcelEntry, refused
 from cxf_desktop.services.lineage import Lineage
-from cxf_desktop.services.session import stacks
 from cxf_desktop.storage.engagements import applied
 from cxf_desktop.storage.entries import Entry, EntryKind
 from cxf_desktop.storage.errors import LibraryError
@@ -63,7 +63,7 @@ def journals_of(file: str, parcel: Parcel) -> Journals:
         raise refused(file, JOURNAL, "is empty", "ist leer")
     previous = FIRST_HASH
     for number, entry in enumerate(own, start=1):
-        begins = entry.kind is EntryKind.CREATE
+        begins = entry.kind is EntryKind.CREATE and entry.step == 1
         if entry.number != number or begins is not (number == 1) or not entry.is_whole(id_, previous):
             raise _broken(file, f"{JOURNAL}:{number}")
         previous = entry.hash
@@ -72,7 +72,7 @@ def journals_of(file: str, parcel: Parcel) -> Journals:
 
 
 def check_document(journals: Journals, parcel: Parcel, known: Sequence[Entry], document: Engagement | None) -> None:
-    """Check that the journal leads to the document.
+    """Check that the journal leads to the document, and that each of its entries can be taken back.
 
     ``known`` is the journal that is here, which led to ``document``: what both begin with is not replayed.
 
@@ -89,10 +89,14 @@ def check_document(journals: Journals, parcel: Parcel, known: Sequence[Entry], d
         found = lineage.document(journals.own[shared - 1].hash.hex())
     for entry in journals.own[shared:]:
         try:
-            found = applied(found, entry)
+            after = applied(found, entry)
+            fits = found is None or apply(after, inverse(entry.changes)) == found
         except MISFITS:
+            fits = False
+        if not fits:
             place = f"{JOURNAL}:{entry.number}"
-            raise refused(journals.file, place, "does not fit the document", "passt nicht zum Dokument") from None
+            raise refused(journals.file, place, "does not fit the document", "passt nicht zum Dokument")
+        found = after
     if found != parcel.document:
         raise refused(journals.file, DOCUMENT, "is not what the journal leads to", "ist nicht, wohin das Journal führt")
 
@@ -115,11 +119,33 @@ def _checked(file: str, id_: str, own: Sequence[Entry], merged: Iterable[ParcelE
 
 
 def _check_steps(file: str, own: Sequence[Entry]) -> None:
-    """Check that every undo has something to undo: who opens the engagement counts on it."""
+    """Check that every undo takes back, and every redo makes again, what stood before it."""
+    undo: list[int] = []
+    redo: list[int] = []
+    steps: dict[int, list[Entry]] = {}
+    for entry in own[1:]:
+        step, fits = entry.step, True
+        if entry.kind in (EntryKind.UNDO, EntryKind.REDO):
+            this, other = (undo, redo) if entry.kind is EntryKind.UNDO else (redo, undo)
+            fits = this[-1:] == [step] and _is_step(entry, steps[step])
+            other.append(step)
+            del this[-1:]
+        elif not entry.is_empty_merge:
+            fits = step == entry.number or undo[-1:] == [step]
+            if undo[-1:] != [step]:
+                undo.append(step)
+            redo.clear()
+            steps.setdefault(step, []).append(entry)
+        if not fits:
+            raise _broken(file, f"{JOURNAL}:{entry.number}")
+
+
+def _is_step(entry: Entry, made_by: Sequence[Entry]) -> bool:
     try:
-        stacks((entry.kind, entry.step) for entry in own if not entry.is_empty_merge)
-    except IndexError:
-        raise _broken(file, JOURNAL) from None
+        changes = [change for each in made_by for change in each.changes]
+        return list(entry.changes) == (inverse(changes) if entry.kind is EntryKind.UNDO else changes)
+    except (ValueError, RecursionError):
+        return False
 
 
 def _entry(file: str, member: str, entry: ParcelEntry) -> Entry:

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from cxf_desktop.exchange.readiness_workbook import AreaRead, ReadinessWorkbook, Row
 
 TITLE_LENGTH = 34
+MOST_NOTES = 500
+"""Notes that are kept; a workbook has fewer cells that are read."""
 EVEN = 1e-6
 """Weights of a sub-area that differ less are equal, as the workbook's formula makes them."""
 
@@ -76,6 +78,7 @@ class OldWorkbookService:
             read_at=self._clock(),
             respondent=respondent.id,
             reported=reported(book, asked, sheet),
+            notes=tuple(note.placed for note in book.notes[:MOST_NOTES]),
         )
         heading = title or local("Readiness assessment", "Readiness Assessment").to(book.language)
         draft = self._engagements.draft(customer, heading, book.language)

@@ -56,13 +56,12 @@ class RecoveryService:
         texts, customers, overtaken = 0, [], []
         for kept in self._emergency.kept():
             try:
-                number, failed, document = self._take_in(kept)
+                number, left, document = self._take_in(kept)
             except LibraryError:
                 continue  # no such engagement any more, or no room yet: it stays
             if number:
                 texts += number
                 customers.append(document.customer.name)
-            left = [*kept.overtaken(document), *failed]
             self._emergency.settle(kept, left)
             overtaken += [Overtaken(kept, edit, document.customer.name, _now(document, edit)) for edit in left]
         newest = self._library.listing.rows(limit=1) if self._library.had_log else []
@@ -75,16 +74,16 @@ class RecoveryService:
         )
 
     def _take_in(self, kept: Kept) -> tuple[int, list[Edit], Engagement]:
-        """Return how many edits were taken in, which did not fit, and what the engagement is now."""
+        """Return how many edits were taken in, which were not, and what the engagement is now."""
         session = self._engagements.open(kept.engagement)
-        done, failed = 0, []
+        done, left = 0, kept.overtaken(session.document)
         for edit in kept.fitting(session.document):
             try:
                 done += bool(session.apply([edit]))
             except PathError:
-                failed.append(edit)
+                left.append(edit)
         session.close()
-        return done, failed, session.document
+        return done, left, session.document
 
 
 def _now(document: Engagement, edit: Edit) -> object:

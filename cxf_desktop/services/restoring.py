@@ -105,9 +105,8 @@ class RestoreService:
 
         """
         self._must_be_other(file)
-        ready = restoring.make_ready(file, self._path, self._key, progressed)
+        ready, holds = restoring.make_ready(file, self._path, self._key, progressed)
         try:
-            holds = verify(ready, self._key)
             before = self._keep_what_is()
             aside = before is not None and not self._path.exists()
             if before is None or aside:
@@ -129,7 +128,7 @@ class RestoreService:
         if self._back_up is None:
             raise LibraryError(f"{self._path}: cannot be opened; only the whole library can be restored")
         self._must_be_other(file)
-        ready = restoring.make_ready(file, self._path, self._key)
+        ready, _ = restoring.make_ready(file, self._path, self._key)
         try:
             with suppress(LibraryError):  # what is damaged is not backed up, and that is why somebody restores
                 self._back_up(Reason.RESTORE)

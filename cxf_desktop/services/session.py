@@ -78,7 +78,7 @@ class Session:
         self._typing: _Typing | None = None
         self._stored: Stored = store.load(engagement_id)
         self._settled = self._stored.number
-        self._undo, self._redo = stacks(store.steps(engagement_id))
+        self._undo, self._redo = _stacks(store.steps(engagement_id))
 
     @property
     def document(self) -> Engagement:
@@ -258,7 +258,7 @@ class Session:
     def _reload(self) -> None:
         """Take in what another program wrote."""
         self._stored = self._store.load(self.document.id)
-        self._undo, self._redo = stacks(self._store.steps(self.document.id))
+        self._undo, self._redo = _stacks(self._store.steps(self.document.id))
         self._typing = None
         self._tell((Change(path=""),), EntryKind.EDIT)
 
@@ -277,7 +277,7 @@ def _edit(edit: Edit | Mapping[str, Any]) -> Edit:
         raise PathError(f"{str(edit)[:80]}: is no edit with a path and a value") from error
 
 
-def stacks(steps: Iterable[tuple[EntryKind, int]]) -> tuple[list[int], list[int]]:
+def _stacks(steps: Iterable[tuple[EntryKind, int]]) -> tuple[list[int], list[int]]:
     """Rebuild what can be undone and redone from the journal, so that both survive a restart."""
     undo: list[int] = []
     redo: list[int] = []

@@ -21,6 +21,8 @@ class Settings:
     consultant: str = ""
     company: str = ""
     documents_folder: str = ""
+    library: str = ""
+    """Where the library lies; empty: where it usually does."""
     backup_folder: str = ""
     """Where backups go; empty: beside the library."""
     window: list[int] | None = None
@@ -31,6 +33,10 @@ class Settings:
     sizes: dict[str, list[int]] = field(default_factory=dict)
     """Sizes of the parts that the user can move, by name."""
     sample_offered: bool = False
+    last_check: str = ""
+    """When everything in the library was looked at last, as ISO writes it; empty for never."""
+    place_known: str = ""
+    """The place of a library that the user was warned of and stays with."""
     lock_after: int = 15
     """Minutes without a key or a click after which a protected library is locked; 0 for never."""
 

@@ -13,6 +13,8 @@ from cxf_desktop.services.settings import SettingsFile
 from cxf_desktop.storage.library import Library, LockedLibrary
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from cxf_desktop.domain.engagement import Partner
     from cxf_desktop.services.agenda import AgendaService
     from cxf_desktop.services.answer_forms import AnswerFormService
@@ -280,6 +282,15 @@ class Workspace:
 
         """
         return self._with(Library(self.library.path, key))
+
+    def elsewhere(self, path: "Path", key: bytes | None) -> "Workspace":
+        """Return the workspace over the library at another path: where it was moved to.
+
+        Raises:
+            LibraryError: It cannot be opened.
+
+        """
+        return self._with(Library(path, key))
 
     def _with(self, library: Library) -> "Workspace":
         return Workspace(library, self._read_catalogue, self.settings, clock=self.clock, new_id=self.new_id)

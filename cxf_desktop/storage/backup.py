@@ -1,6 +1,5 @@
 """Copies of a library, made by the engine itself while others write, and looked at before anybody relies on them."""
 
-import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
@@ -11,13 +10,15 @@ import apsw
 from cxf_desktop.storage.chains import broken_content, fingerprint, heads, walk_all
 from cxf_desktop.storage.erasing import erase, holds
 from cxf_desktop.storage.errors import DamagedError, LibraryError
-from cxf_desktop.storage.files import open_file, part_beside, put_part_in_place
+from cxf_desktop.storage.files import PART, lock_of, open_file, part_beside, put_part_in_place, remove_part
 
-Progressed = Callable[[int, int], None]
+Progressed = Callable[[int, int], object]
 """Is told how much of how much is done; an error that it raises ends the work, and nothing is left of it."""
 
 STEP_PAGES = 500
 """Pages that are copied between two looks at who is waiting: 2 MB."""
+INSTRUCTIONS = 1_000_000
+"""Steps of the engine between two such looks while it checks the pages: some 50 ms."""
 
 
 @dataclass(frozen=True)
@@ -60,12 +61,11 @@ def copy_anyway(
         LibraryError: It cannot be read or written; there is no new file, and an older one is as it was.
 
     """
-    told = progressed or (lambda done, of: None)
+    told: Progressed = progressed or (lambda done, of: None)
     with part_beside(target) as part, _in_one_sentence(target):
-        with closing(open_file(source, key)) as original:
-            # One state from the first page to the last, whoever writes: nothing is ever begun again.
-            original.execute("BEGIN")
-            found = fingerprint(original)
+        with _one_state_of(source, key) as original:
+            with _in_one_sentence(source):
+                found = fingerprint(original)
             pages = _copy_pages(original, part, key, lambda done, of: told(done, 2 * of))
         try:
             verified = verify(
@@ -89,8 +89,7 @@ def rewrite_without(file: Path, ids: Sequence[str], key: bytes | None = None) ->
 
     """
     with part_beside(file) as part, _in_one_sentence(file):
-        with closing(open_file(file, key)) as original:
-            original.execute("BEGIN")
+        with _one_state_of(file, key) as original:
             others = {id_: head for id_, head in heads(original).items() if id_ not in ids}
             _copy_pages(original, part, key, lambda done, of: None)
         with closing(open_file(part, key, write=True)) as copied:
@@ -124,6 +123,8 @@ def verify(
     shown = name or file
     with _in_one_sentence(shown), closing(open_file(file, key)) as connection:
         connection.execute("BEGIN")
+        if progressed:
+            connection.set_progress_handler(lambda: progressed(0, 1) is False, INSTRUCTIONS)  # may raise, and so end it
         wrong = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(1)") if row[0] != "ok"]
         if wrong:
             raise DamagedError(f"{shown}: is damaged: {wrong[0]}")
@@ -181,6 +182,18 @@ def _copy_pages(original: apsw.Connection, part: Path, key: bytes | None, told: 
 
 
 @contextmanager
+def _one_state_of(file: Path, key: bytes | None) -> Iterator[apsw.Connection]:
+    """Give a library as it is at this moment until the end, whoever writes: no copy is ever begun again."""
+    with _in_one_sentence(file):
+        connection = open_file(file, key)
+    with closing(connection):
+        with _in_one_sentence(file):
+            connection.execute("BEGIN")
+            connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
+        yield connection
+
+
+@contextmanager
 def _in_one_sentence(file: Path) -> Iterator[None]:
     try:
         yield
@@ -196,24 +209,12 @@ def _in_one_sentence(file: Path) -> Iterator[None]:
 
 def remove_leftovers(folder: Path) -> list[Path]:
     """Remove what a copy that was killed left in ``folder``; what somebody is writing right now stays."""
-    gone = []
-    for part in sorted(folder.glob(".*.cxfpart")) if folder.is_dir() else ():
-        if _is_left(part):
-            for file in (part, part.with_name(f"{part.name}-journal")):
-                with suppress(OSError):
-                    file.unlink(missing_ok=True)
-                    gone.append(file)
+    gone: list[Path] = []
+    for file in sorted(folder.glob(f".*{PART}*")) if folder.is_dir() else ():
+        part = file.with_name(file.name[: file.name.rindex(PART) + len(PART)])
+        lock = lock_of(part)
+        with suppress(OSError):
+            if file.exists() and lock.acquire():
+                lock.release()
+                gone += remove_part(part)
     return gone
-
-
-def _is_left(part: Path) -> bool:
-    """Tell whether nobody works on a part: who does holds a lock on it, which the system frees when he dies."""
-    try:
-        with closing(apsw.Connection(str(part), flags=apsw.SQLITE_OPEN_READWRITE)) as connection:
-            connection.execute("BEGIN EXCLUSIVE")
-            connection.execute("ROLLBACK")
-    except apsw.BusyError:
-        return False
-    except (apsw.Error, OSError):
-        return os.access(part.parent, os.W_OK)
-    return True

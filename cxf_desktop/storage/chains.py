@@ -120,7 +120,7 @@ def broken_content(connection: apsw.Connection) -> Iterator[str]:
     if "attachment" in present:
         yield from _broken_files(connection)
     if "merged_entry" in present:
-        for whose, values in merged_entries(connection):
+        for _, whose, values in merged_entries(connection):
             if entry_of(values, whose, values[0], values[6]) is None:
                 yield f"entry {values[0]} of another journal that {whose} took in"
 
@@ -131,15 +131,15 @@ def _broken_files(connection: apsw.Connection) -> Iterator[str]:
             yield f"the attachment {text(name)}"
 
 
-def merged_entries(connection: apsw.Connection) -> Iterator[tuple[str, tuple[Any, ...]]]:
-    """Return the entries that merges took in, each with its engagement, as ``entry_of`` reads them."""
+def merged_entries(connection: apsw.Connection) -> Iterator[tuple[int, str, tuple[Any, ...]]]:
+    """Return the entries that merges took in, each with row and id of its engagement, as ``entry_of`` reads them."""
     rows = connection.execute(
-        "SELECT CAST(e.id AS BLOB), m.number, CAST(m.at AS BLOB), CAST(m.author AS BLOB), CAST(m.kind AS BLOB), m.step,"
+        "SELECT m.engagement, CAST(e.id AS BLOB), m.number, CAST(m.at AS BLOB), CAST(m.author AS BLOB), CAST(m.kind AS BLOB), m.step,"
         " CAST(m.changes AS BLOB), m.previous, m.hash, CAST(m.merged AS BLOB)"
         " FROM merged_entry m LEFT JOIN engagement e ON e.row = m.engagement"
     )
-    for id_, *values in rows:
-        yield text(id_ or b"nobody"), tuple(values)
+    for row, id_, *values in rows:
+        yield row, text(id_ or b"nobody"), tuple(values)
 
 
 def tables(connection: apsw.Connection) -> frozenset[str]:

@@ -15,6 +15,7 @@ from cxf_desktop.domain.engagement import Engagement
 from cxf_desktop.storage.attachments import media_type
 from cxf_desktop.storage.chains import entry_of, merged_entries, text
 from cxf_desktop.storage.checking_one import EngagementCheck, Seen
+from cxf_desktop.storage.checking_search import SearchCheck
 from cxf_desktop.storage.errors import LibraryError
 from cxf_desktop.storage.files import open_file
 from cxf_desktop.storage.findings import Finding, Mending, Part
@@ -37,9 +38,9 @@ class LibraryCheck:
         searchable: Callable[[Engagement], str],
     ) -> None:
         self._connection = connection
-        self._searchable = searchable
         self._seen = Seen()
-        self._one = EngagementCheck(connection, summarise, self._seen)
+        self._search = SearchCheck(connection, searchable)
+        self._one = EngagementCheck(connection, summarise, self._seen, self._search.note)
 
     def run(self, *, thorough: bool) -> Iterator[Step]:
         """Look at everything.
@@ -57,6 +58,7 @@ class LibraryCheck:
 
     def _run(self, *, thorough: bool) -> Iterator[Step]:
         if thorough:
+            self._search.begin()
             yield from self._file()
         yield from self._schema()
         for (row,) in self._rows("SELECT row FROM engagement ORDER BY changed DESC"):
@@ -65,7 +67,7 @@ class LibraryCheck:
         yield from self._merged()
         yield from self._templates()
         yield from self._attachments()
-        yield from self._search(thorough=thorough)
+        yield from self._words()
 
     def _engagement(self, row: int) -> Iterator[Step]:
         """Look at one state of one engagement; between two of them, others may fold the log in."""
@@ -73,7 +75,6 @@ class LibraryCheck:
             with self._reading():
                 yield from self._one.run(row)
         except apsw.Error as error:
-            self._seen.unread.add(str(row))
             yield Finding(Part.FILE, f"the file is damaged where the engagement in row {row} lies: {error}")
 
     def _rows(self, sql: str) -> list[tuple[Any, ...]]:
@@ -98,7 +99,8 @@ class LibraryCheck:
 
     def _merged(self) -> Iterator[Step]:
         with self._reading():
-            for number, (id_, values) in enumerate(merged_entries(self._connection), start=1):
+            for number, (row, listed, values) in enumerate(merged_entries(self._connection), start=1):
+                id_ = self._seen.ids.get(row, listed)
                 if entry_of(values, id_, values[0], values[6]) is None:
                     wrong = f"entry {values[0]} of another journal that {id_} took in is damaged"
                     yield Finding(Part.JOURNAL, wrong, id_, values[0])
@@ -131,11 +133,11 @@ class LibraryCheck:
 
         found = set()
         query = (
-            "SELECT a.rowid, CAST(e.id AS BLOB), CAST(a.hash AS BLOB), CAST(a.name AS BLOB),"
+            "SELECT a.rowid, e.row, CAST(e.id AS BLOB), CAST(a.hash AS BLOB), CAST(a.name AS BLOB),"
             " CAST(a.media_type AS BLOB) FROM attachment a JOIN engagement e ON e.row = a.engagement"
         )
-        for row, id_, hash_, name, kind in self._rows(query):
-            engagement, named, shown = text(id_), text(hash_), text(name)
+        for row, of_row, id_, hash_, name, kind in self._rows(query):
+            engagement, named, shown = self._seen.ids.get(of_row, text(id_)), text(hash_), text(name)
             content = self._connection.execute("SELECT content FROM attachment WHERE rowid = ?", (row,)).fetchone()
             if content is None:
                 continue  # removed in the meantime
@@ -158,16 +160,11 @@ class LibraryCheck:
             return Finding(Part.ATTACHMENT, wrong, engagement, 0, true, Mending.ATTACHMENT)
         return Finding(Part.ATTACHMENT, wrong, engagement, 0, named)
 
-    def _search(self, *, thorough: bool) -> Iterator[Step]:
-        from cxf_desktop.storage.checking_search import SearchCheck
-
-        search = SearchCheck(self._connection, self._searchable)
+    def _words(self) -> Iterator[Step]:
         with self._reading():
-            for wrong in search.run(thorough=thorough):
-                if wrong:
-                    yield Finding(Part.SEARCH, wrong, mending=Mending.SEARCH)
-                    return
-                yield None
+            wrong = self._search.differs()
+        if wrong:
+            yield Finding(Part.SEARCH, wrong, mending=Mending.SEARCH)
 
 
 class _Reading:

@@ -31,15 +31,23 @@ class Seen:
     """Hash -> an engagement that was made with it."""
     files: dict[tuple[str, str], set[str]] = field(default_factory=dict)
     """Engagement and hash -> the names that the journal gives the file."""
-    unread: set[str] = field(default_factory=set)
-    """Engagements whose journal could not be walked to its end."""
+    ids: dict[int, str] = field(default_factory=dict)
+    """Row -> the id by which the journal is whole, whatever the list says."""
 
 
 class EngagementCheck:
     """Looks at one engagement after the other; ``run`` yields what is wrong, and None where a pause is possible."""
 
-    def __init__(self, connection: apsw.Connection, summarise: Callable[[Engagement], Summary], seen: Seen) -> None:
+    def __init__(
+        self,
+        connection: apsw.Connection,
+        summarise: Callable[[Engagement], Summary],
+        seen: Seen,
+        settled: Callable[[int, Engagement], None],
+    ) -> None:
+        """Take a connection, what a list shows, what to note things in, and what is told each settled state."""
         self._connection = connection
+        self._settled = settled
         self._summarise = summarise
         self._seen = seen
 
@@ -49,7 +57,7 @@ class EngagementCheck:
         if line is None:
             return  # deleted in the meantime
         id_ = text(line[0])
-        true_id = self._true_id(row, id_)
+        true_id = self._seen.ids[row] = self._true_id(row, id_)
         if true_id != id_:
             wrong = f"the list calls engagement {true_id} something else"
             yield Finding(Part.LIST, wrong, true_id, mending=Mending.LIST)
@@ -76,6 +84,8 @@ class EngagementCheck:
             if entry.number == at:
                 reached = True
                 good = good and _same(content, document)
+                if good:
+                    self._settled(row, document)
             if entry.number % ENTRIES_AT_ONCE == 0:
                 yield None
         if document is None or last is None:
@@ -92,7 +102,6 @@ class EngagementCheck:
             yield Finding(Part.LIST, wrong, id_, mending=Mending.LIST)
 
     def _broken(self, id_: str, number: int) -> Finding:
-        self._seen.unread.add(id_)
         return Finding(Part.JOURNAL, f"entry {number} in the journal of {id_} is damaged", id_, number)
 
     def _after(self, document: Engagement | None, entry: Entry | None) -> Engagement | None:
@@ -136,7 +145,9 @@ def _created(changes: bytes) -> Any:
 
 
 def _same(content: str, document: Engagement) -> bool:
-    try:
+    if content == document.model_dump_json():
+        return True
+    try:  # by an older program, say, that did not know every field
         return Engagement.model_validate_json(content) == document
     except ValidationError:
         return False

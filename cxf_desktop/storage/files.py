@@ -1,7 +1,6 @@
 """Library files as files: open one beside the program's own connection, and put a new one in place as a whole."""
 
 import os
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -9,6 +8,7 @@ from pathlib import Path
 import apsw
 
 from cxf_desktop.storage.cipher import MAGIC, give_key
+from cxf_desktop.storage.locking import FileLock
 from cxf_desktop.storage.schema import refuse_foreign
 
 _BUSY_MILLISECONDS = 5_000
@@ -71,15 +71,30 @@ def part_beside(target: Path) -> Iterator[Path]:
 
     """
     target.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=PART)
-    os.close(handle)
-    part = Path(name)
+    part = target.with_name(f".{target.name}.{os.urandom(6).hex()}{PART}")
+    lock = lock_of(part)
+    lock.acquire()  # before there is anything: what has no lock is left over
     try:
+        os.close(os.open(part, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
         yield part
     finally:
-        for file in (part, part.with_name(f"{part.name}-journal")):
-            with suppress(OSError):
-                file.unlink(missing_ok=True)
+        lock.release()
+        remove_part(part)
+
+
+def lock_of(part: Path) -> FileLock:
+    """Return the lock that whoever works on a part holds; the system frees it when he dies."""
+    return FileLock(part.with_name(f"{part.name}-lock"))
+
+
+def remove_part(part: Path) -> list[Path]:
+    """Remove a part and what lies beside it, and return what went."""
+    gone = []
+    for file in (part, part.with_name(f"{part.name}-journal"), lock_of(part).path):
+        with suppress(OSError):
+            file.unlink()
+            gone.append(file)
+    return gone
 
 
 def put_part_in_place(part: Path, target: Path) -> None:

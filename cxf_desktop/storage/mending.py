@@ -101,11 +101,14 @@ class Mender:
             made = self._db.first("SELECT sql FROM sqlite_schema WHERE name = 'search'")
             self._db.execute("DROP TABLE search")
             self._db.execute(str(made[0] if made else ""))
-            for (id_,) in self._db.execute("SELECT id FROM engagement ORDER BY row"):
-                with suppress(LibraryError):
+            for row, id_, customer, title in self._db.execute("SELECT row, id, customer, title FROM engagement"):
+                try:
                     stored = self._store.load(id_)
                     line, words = self._summarise(stored.document), self._searchable(stored.document)
                     self._store.settle(stored, line, words)
+                except LibraryError:  # it is found by what the list says
+                    insert = "INSERT OR REPLACE INTO search (rowid, customer, title, body) VALUES (?, ?, ?, '')"
+                    self._db.execute(insert, (row, customer, title))
         return True
 
     def _mend_template(self, name: str) -> bool:

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import apsw
 
-from cxf_desktop.storage.backup import STEP_PAGES, Progressed, copy, verify
+from cxf_desktop.storage.backup import STEP_PAGES, Progressed, Verified, copy, verify
 from cxf_desktop.storage.chains import heads, text
 from cxf_desktop.storage.cipher import target_of
 from cxf_desktop.storage.errors import LibraryError, UnknownEngagementError
 from cxf_desktop.storage.files import key_for, open_file, part_beside, put_part_in_place, sync_folder
-from cxf_desktop.storage.schema import migrate
+from cxf_desktop.storage.schema import NEWEST, migrate
 
 RESTORED = ".restored"
 
@@ -48,7 +48,9 @@ def restored_beside(library: Path) -> Path:
     return library.with_name(f"{library.name}{RESTORED}")
 
 
-def make_ready(backup: Path, library: Path, key: bytes | None, progressed: Progressed | None = None) -> Path:
+def make_ready(
+    backup: Path, library: Path, key: bytes | None, progressed: Progressed | None = None
+) -> tuple[Path, Verified]:
     """Copy a backup beside the library, checked and brought to the newest schema; the library is not touched.
 
     Raises:
@@ -58,16 +60,17 @@ def make_ready(backup: Path, library: Path, key: bytes | None, progressed: Progr
     ready = restored_beside(library)
     remove(ready)
     own = key_of(backup, key)
-    if own == key:
-        copy(backup, ready, key, progressed)
-    else:
-        _put_under_key(backup, ready, own, key)
-    with _in_one_sentence(backup):
-        with closing(open_file(ready, key, write=True)) as connection:
-            connection.pragma("foreign_keys", True)
-            migrate(connection, lambda number: None)
-        verify(ready, key)
-    return ready
+    found = copy(backup, ready, key, progressed) if own == key else _put_under_key(backup, ready, own, key)
+    try:
+        with _in_one_sentence(backup):
+            with closing(open_file(ready, key, write=True)) as connection:
+                old = connection.pragma("user_version") < NEWEST
+                connection.pragma("foreign_keys", True)
+                migrate(connection, lambda number: None)
+            return ready, verify(ready, key) if old else found
+    except BaseException:
+        remove(ready)
+        raise
 
 
 def key_of(backup: Path, key: bytes | None) -> bytes | None:
@@ -118,7 +121,7 @@ def put_back(ready: Path, library: Path, key: bytes | None, progressed: Progress
                 backup.step(STEP_PAGES)
                 if progressed:
                     progressed(backup.page_count - backup.remaining, backup.page_count)
-        with suppress(apsw.BusyError):
+        with suppress(apsw.Error):  # it is on disk; to fold the log in can wait
             target.pragma("journal_mode", "wal")
             target.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     remove(ready)
@@ -184,7 +187,7 @@ def put_engagement_back(ready: Path, library: Path, id_: str, key: bytes | None)
             _replace(source, int(found[0]), target, id_)
 
 
-def _put_under_key(backup: Path, ready: Path, own: bytes | None, key: bytes | None) -> None:
+def _put_under_key(backup: Path, ready: Path, own: bytes | None, key: bytes | None) -> Verified:
     """Write a checked backup anew under another key."""
     found = verify(backup, own)
     with _in_one_sentence(backup), part_beside(ready) as part:
@@ -194,6 +197,7 @@ def _put_under_key(backup: Path, ready: Path, own: bytes | None, key: bytes | No
         if verify(part, key, name=backup).fingerprint != found.fingerprint:
             raise LibraryError(f"{ready}: the copy is not what {backup} holds; it was not kept")
         put_part_in_place(part, ready)
+    return found
 
 
 def _replace(source: apsw.Connection, row: int, target: apsw.Connection, id_: str) -> None:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from cxf_desktop.services.workspace import Workspace
 from cxf_desktop.storage.errors import LibraryError
@@ -15,7 +15,9 @@ from cxf_desktop.ui.exchange.file_drop import FileDrop
 from cxf_desktop.ui.exchange.incoming import Incoming
 from cxf_desktop.ui.languages import Languages
 from cxf_desktop.ui.library.library_page import LibraryPage
+from cxf_desktop.ui.safekeeping.safekeeping import Safekeeping
 from cxf_desktop.ui.shell import geometry
+from cxf_desktop.ui.shell.spot import Spot
 from cxf_desktop.ui.tasks import Tasks
 from cxf_desktop.ui.theme.manager import ThemeManager
 from cxf_desktop.ui.widgets.rail import Rail
@@ -23,7 +25,11 @@ from cxf_desktop.ui.widgets.rail import Rail
 if TYPE_CHECKING:
     from PySide6.QtGui import QShortcut
 
+    from cxf_desktop.ui.locking.locking import Locking
     from cxf_desktop.ui.shell.engagement_view import EngagementView
+
+AFTER_FIRST_PAINT = 100
+"""Milliseconds."""
 
 # What is not on the first screen is imported when it is asked for: a start must not pay for it.
 
@@ -44,8 +50,10 @@ class MainWindow(QMainWindow):
         self._view: EngagementView | None = None
         self._places: dict[str, QWidget] = {}
         self._shortcuts: list[QShortcut] = []
+        self._locking: Locking | None = None
+        self._safekeeping = Safekeeping(self)
         geometry.restore(self, work.settings)
-        self._build()
+        self.use(work)
 
     # --- for the pages and for tests
 
@@ -66,6 +74,8 @@ class MainWindow(QMainWindow):
 
     def open_engagement(self, id_: str, page: str = "") -> None:
         """Open an engagement, at ``page`` if one is named."""
+        if self._work.locked:
+            return
         from cxf_desktop.ui.editing.edit_session import EditSession
         from cxf_desktop.ui.shell.engagement_view import EngagementView
 
@@ -81,6 +91,7 @@ class MainWindow(QMainWindow):
         edit_session.changed.connect(self._name_window)
         view = EngagementView(EngagementContext(self._context, edit_session))
         edit_session.setParent(view)
+        self._safekeeping.watch(edit_session)
         view.left.connect(self._show_library_later)
         view.open_other.connect(self._open_later)
         self._view = view
@@ -93,9 +104,44 @@ class MainWindow(QMainWindow):
         if self._view is None:
             return
         view, self._view = self._view, None
+        self._safekeeping.watch(None)
         view.close_session()
         self._stack.removeWidget(view)
         view.deleteLater()
+
+    @property
+    def spot(self) -> Spot:
+        """Where one is."""
+        opened = (self._view.document_id, self._view.page_id) if self._view else ()
+        return Spot(self._rail.current, *opened)
+
+    def go_to(self, spot: Spot) -> None:
+        """Go to where one was."""
+        if spot.engagement:
+            self.open_engagement(spot.engagement, spot.page)
+        if spot.place != "library":
+            self._show(spot.place)
+
+    @property
+    def locking(self) -> "Locking | None":
+        """What locks and unlocks the library, when it is protected."""
+        return self._locking
+
+    def use(self, work: Workspace) -> None:
+        """Work on a library from now on: another one, or the same after it was locked, unlocked or protected.
+
+        What was typed is handed in before; to close the library of before is up to the caller.
+        """
+        self.close_engagement()
+        self._work = work
+        if self._locking is None and (work.locked or work.library.key is not None):
+            from cxf_desktop.ui.locking.locking import Locking
+
+            self._locking = Locking(self)
+        self._build()
+        self._safekeeping.use(work)
+        if not work.locked:
+            QTimer.singleShot(AFTER_FIRST_PAINT, self, lambda: self._recover(work))
 
     def show_library(self) -> None:
         """Go back to the library."""
@@ -110,6 +156,14 @@ class MainWindow(QMainWindow):
         """Show the templates."""
         self._show("templates")
 
+    def show_safekeeping(self) -> None:
+        """Show where the library lies, its backups and its protection."""
+        self._show("safekeeping")
+
+    def add_line(self, line: QWidget) -> None:
+        """Put a line above everything; it goes when it is deleted, or when the window is built anew."""
+        self._column.insertWidget(0, line)
+
     def show_page(self, page: str) -> None:
         """Show a page of the open engagement."""
         if self._view is not None:
@@ -119,14 +173,11 @@ class MainWindow(QMainWindow):
     def set_language(self, language: str) -> None:
         """Change the language; the window is built anew and stays where it was."""
         self._work.settings.update(language=language)
-        place = self._rail.current
-        opened = (self._view.document_id, self._view.page_id) if self._view else None
+        spot = None if self._work.locked else self.spot
         self.close_engagement()
         self._build()
-        if opened:
-            self.open_engagement(*opened)
-        if place != "library":
-            self._show(place)
+        if spot is not None:
+            self.go_to(spot)
 
     def set_theme(self, theme: str) -> None:
         """Change the theme: ``light``, ``dark`` or ``system``."""
@@ -135,6 +186,8 @@ class MainWindow(QMainWindow):
 
     def commands(self) -> list[Command]:
         """Return everything that can be done from here."""
+        if self._work.locked:
+            return []
         everywhere, find = self.tr("Everywhere"), self.tr("Find a command, page or engagement")
         found = [
             Command("palette", find, self._open_palette, ("Ctrl+K",), everywhere),
@@ -143,7 +196,9 @@ class MainWindow(QMainWindow):
             Command("templates", self.tr("Show the templates"), self.show_templates, ("Ctrl+T",), everywhere),
             Command("settings", self.tr("Change the settings"), self.show_settings, ("Ctrl+,",), everywhere),
             Command("keys", self.tr("Show all keys"), self._show_keys, ("Ctrl+/", "?"), everywhere),
+            *self._safekeeping.commands(everywhere),
             *self._incoming.commands(everywhere),
+            *(self._locking.commands(everywhere) if self._locking and self._work.library.key else ()),
         ]
         return found + self._engagement_commands()
 
@@ -158,7 +213,7 @@ class MainWindow(QMainWindow):
             Command("next", self.tr("Next page"), lambda: view.go_on(1), ("Ctrl+PgDown",), here),
             Command("previous", self.tr("Page before"), lambda: view.go_on(-1), ("Ctrl+PgUp",), here),
             Command("export", self.tr("Write Word or PDF"), view.export, ("Ctrl+E",), here),
-            Command("history", self.tr("Show the history"), lambda: view.show_history(), ("Ctrl+H",), here),
+            Command("history", self.tr("Show the history"), view.show_history, ("Ctrl+H",), here),
             Command("field", self.tr("History of this field"), view.show_field_history, ("Ctrl+Shift+H",), here),
             Command("guidance", self.tr("Show or hide the guidance"), view.toggle_guidance, ("F1",), here),
             *self._incoming.engagement_commands(here),
@@ -171,8 +226,12 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hand in what was typed, remember the size, wait for what still runs."""
+        if self._safekeeping.closing:
+            event.ignore()  # it is being closed already
+            return
         self.close_engagement()
         geometry.remember(self, self._work.settings)
+        self._safekeeping.close()
         self._tasks.close()
         self._work.close()
         super().closeEvent(event)
@@ -185,6 +244,12 @@ class MainWindow(QMainWindow):
         language = self._languages.install(settings.language)
         self.setLocale(QLocale())  # its children take theirs from it, not from the default
         self._context = Context(self._work, self._themes, self._dialogs, self._tasks, language)
+        self.setAcceptDrops(not self._work.locked)
+        if self._locking is not None and self._work.locked:
+            self._show_locked(self._locking)
+            return
+        if self._locking is not None and self._work.library.key is not None:
+            self._locking.begin()
         self._library = LibraryPage(self._context)
         self._library.opened.connect(self._open_later)
         self._library.read_wanted.connect(self._incoming.choose)
@@ -196,6 +261,7 @@ class MainWindow(QMainWindow):
             [
                 ("library", "library", self.tr("Library")),
                 ("templates", "templates", self.tr("Templates")),
+                ("safekeeping", "shield", self.tr("Safety")),
                 ("settings", "settings", self.tr("Settings")),
             ],
         )
@@ -205,12 +271,17 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._rail)
-        layout.addWidget(self._stack, 1)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(0)
+        self._column.addWidget(self._stack, 1)
+        layout.addLayout(self._column, 1)
         self.setCentralWidget(central)
         self._show("library")
 
     def _show(self, place: str) -> None:
         """Show one of the places of the rail; an open engagement stays open behind it."""
+        if self._work.locked:
+            return
         if self._view is not None:
             self._view.flush()
         elif place == "library":
@@ -223,12 +294,34 @@ class MainWindow(QMainWindow):
         self._name_window()
         self._renew_shortcuts()
 
+    def _show_locked(self, locking: "Locking") -> None:
+        page = locking.make_page()
+        self.setCentralWidget(page)
+        self.setWindowTitle("CXF Desktop")
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._renew_shortcuts()
+
+    def _recover(self, work: Workspace) -> None:
+        """Bring back what a bad end left, and say it in one quiet line."""
+        if work is not self._work or not (work.library.had_log or work.emergency.has_any()):
+            return
+        from cxf_desktop.ui.recovery_line import recovery_text
+        from cxf_desktop.ui.widgets.notice import Notice
+
+        text = recovery_text(work.recovery.recover())
+        if text:
+            line = Notice(self._context.icons, "info", text, self.tr("Good"))
+            line.triggered.connect(line.deleteLater)
+            self._column.insertWidget(0, line)
+            self._library.refresh()
+
     def _place(self, place: str) -> QWidget:
         """Return the page of a place, made when it is first shown."""
         if place == "library":
             return self._view or self._library
         if place not in self._places:
-            page = self._make_settings() if place == "settings" else self._make_templates()
+            makers = {"settings": self._make_settings, "safekeeping": self._safekeeping.make_page}
+            page = makers.get(place, self._make_templates)()
             self._places[place] = page
             self._stack.addWidget(page)
         return self._places[place]

@@ -199,7 +199,7 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
     "wrong hash": (
         lambda: packed({**members(), "document.json": b"{}"}, honest=False), r"“document\.json”: is not what the manif",
     ),
-    "newer": (lambda: with_manifest(lambda m: m.update(version=2, more=1)), r"“manifest\.json”: has format 2, .* newer"),
+    "newer": (lambda: with_manifest(lambda m: m.update(version=2, x=1)), r"“manifest\.json”: has format 2, .*newer"),
     "odd version": (lambda: with_manifest(lambda m: m.update(version="1")), r"“manifest\.json”: is no manifest"),
     "manifest of another": (lambda: with_manifest(lambda m: m.update(engagement="e")), r"“document\.json”: is another"),
     "manifest is a list": (lambda: packed({"manifest.json": b"[]"}, honest=False), r"“manifest\.json”: is no manifest"),
@@ -227,10 +227,21 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
     "created twice": (
         lambda: with_entries((EntryKind.CREATE, 1, (Change(path="", after={}),))), "does not follow",
     ),
-    "nothing to undo": (lambda: with_entries(*[(EntryKind.UNDO, 2, ())] * 9), r"“journal\.jsonl”: does not follow"),
-    "no place": (lambda: with_entries((EntryKind.EDIT, 9, (Change(path="nowhere", after=1),))), "does not fit the doc"),
+    "nothing to undo": (lambda: with_entries(*[(EntryKind.UNDO, 2, ())] * 9), r"“journal\.jsonl:7”: does not follow"),
+    "step of another": (
+        lambda: with_entries((EntryKind.EDIT, 2, (Change(path="title", before="Cloud start", after="x"),))),
+        r"“journal\.jsonl:7”: does not follow",
+    ),
+    "undo of something else": (
+        lambda: with_entries((EntryKind.UNDO, 4, (Change(path="title", before="Cloud start", after="x"),))),
+        r"“journal\.jsonl:7”: does not follow",
+    ),
+    "another before": (
+        lambda: with_entries((EntryKind.EDIT, 7, (Change(path="title", before="Other", after="x"),))), "does not fit",
+    ),
+    "no place": (lambda: with_entries((EntryKind.EDIT, 7, (Change(path="nowhere", after=1),))), "does not fit the doc"),
     "no text": (
-        lambda: with_entries((EntryKind.EDIT, 9, (Change(path="turn", before=1, after=2, at=0),))), "does not fit",
+        lambda: with_entries((EntryKind.EDIT, 7, (Change(path="turn", before=1, after=2, at=0),))), "does not fit",
     ),
     "unknown kind": (lambda: changed_line(1, kind="sign"), "is of an unknown kind"),
     "endless line": (
@@ -239,7 +250,7 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
     "foreign template": (foreign_template, r"“templates/44136.*”: belongs to another engagement"),
     "invalid template": (invalid_template, r"“templates/.*”: is no template"),
     "another file": (
-        lambda: packed({**members(), f"attachments/{hashlib.sha256(PICTURE).hexdigest()}": b"x"}), "is not what its name",
+        lambda: packed({**members(), f"attachments/{hashlib.sha256(PICTURE).hexdigest()}": b"x"}), "is not what its",
     ),
     "file with a way": (lambda: lying_file(name="../../evil.png"), r"“attachments/.*”: has a forbidden name"),
     "file of no kind": (lambda: lying_file(media_type="x"), r"“attachments/.*”: has a forbidden name"),

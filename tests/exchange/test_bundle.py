@@ -1,9 +1,9 @@
 """Bundles: what they say of us, and the ones that somebody made to do harm."""
 
+import hashlib
 import io
 import json
 import os
-import re
 import subprocess
 import sys
 import time
@@ -30,7 +30,7 @@ def test_the_members_and_what_they_say_of_us() -> None:
         assert {info.date_time for info in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
         assert {(info.create_system, info.external_attr) for info in archive.infolist()} == {(3, 0o600 << 16)}
     whole = b"".join(members().values())
-    for leak in (os.environ.get("USER", "root"), str(Path.home()), "/tmp", os.uname().nodename):  # noqa: S108
+    for leak in (os.environ.get("USER", "root"), str(Path.home()), "/tmp", os.uname().nodename):
         assert f'"{leak}'.encode() not in whole
         assert f"{leak}/".encode() not in whole
 
@@ -106,7 +106,11 @@ def test_what_is_costly_costs_little(tmp_path: Path, name: str) -> None:
     else:
         path.write_bytes(HOSTILE[name][0]())
     ran = subprocess.run(
-        [sys.executable, "-c", MEASURE, path, tmp_path / "a.cxflib"], cwd=ROOT, capture_output=True, text=True, check=True
+        [sys.executable, "-c", MEASURE, path, tmp_path / "a.cxflib"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
     )
     seconds, memory = map(float, ran.stdout.split())
     assert seconds < 2
@@ -141,6 +145,18 @@ def test_a_changed_seal_is_found(part: str) -> None:
 
 
 def test_spoiled_bundles_are_read_or_refused() -> None:
-    read = fuzz(300)
-    assert read < 200
-    assert re.fullmatch(r"\d+", str(read))
+    assert 10 < fuzz(300) < 290  # both happens
+
+
+def test_the_hashes_are_those_that_are_described() -> None:
+    """The words of docs/formats.md, done a second time."""
+    id_ = json.loads(members()["document.json"])["id"]
+    for name in ("journal.jsonl", "merged.jsonl"):
+        for entry in map(json.loads, members()[name].splitlines()):
+            changes = json.dumps(entry["changes"], ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+            said = [id_, *(entry[key] for key in ("number", "at", "author", "kind", "step")), changes]
+            if "merged" in entry:
+                said.append(json.dumps(entry["merged"]))
+            text = json.dumps(said, ensure_ascii=False, separators=(",", ":"))
+            digest = hashlib.sha256(bytes.fromhex(entry["previous"]) + text.encode()).hexdigest()
+            assert digest == entry["hash"]

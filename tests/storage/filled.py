@@ -34,7 +34,9 @@ def edit(work: Workspace, id_: str) -> None:
     session.apply([{"path": "commitment.objectives[o1]", "value": {"title": "A first workload"}}])
     session.apply([{"path": "commitment.objectives[o1].criteria[c1]", "value": {"text": "Shown"}}])
     kept = work.library.attachments.put(id_, "screen shot.png", PNG + id_.encode())
-    session.apply([{"path": "proof.results[c1].evidence[v1]", "value": {"attachment": kept.hash, "file_name": kept.name}}])
+    session.apply(
+        [{"path": "proof.results[c1].evidence[v1]", "value": {"attachment": kept.hash, "file_name": kept.name}}]
+    )
     session.undo()
     session.redo()
     session.close()
@@ -89,5 +91,3 @@ def flip_cell(library: Path, table: str, column: str, position: int, bit: int, n
     finally:
         connection.close()
     return True
-
-

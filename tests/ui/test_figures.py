@@ -8,7 +8,7 @@ from cxf_desktop.documents.charts.units import said
 from cxf_desktop.documents.voice import Voice
 from cxf_desktop.domain.readiness import band_of, decimals_of
 from cxf_desktop.ui.pages.assess.wording import figure, short
-from cxf_desktop.ui.pages.readiness.result_words import score_text
+from cxf_desktop.ui.pages.readiness.result_words import score_text, weight_text
 
 SHARES = (0.0, 0.005, 0.125, 0.4, 0.4004, 0.545, 0.6, 0.603, 0.60004, 0.625, 0.725, 0.79999, 0.8, 0.8001, 1.0)
 
@@ -31,3 +31,8 @@ def test_a_half_goes_the_same_way(value: float) -> None:
     assert figure(value, 2) == Voice("en").number(value, 2)
     assert short(value) == Voice("en").number(value)
     assert figure(value, 1) == Voice("en").number(value, 1)
+
+
+def test_a_weight_says_its_third() -> None:
+    told = [weight_text(share).replace("\N{NO-BREAK SPACE}", "") for share in (1 / 3, 0.4, None)]
+    assert told == ["33.3%", "40%", "–"]

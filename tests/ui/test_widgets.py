@@ -33,6 +33,7 @@ from cxf_desktop.ui.widgets.progress_ring import ProgressRing
 from cxf_desktop.ui.widgets.rail import Rail
 from cxf_desktop.ui.widgets.scroll_page import ScrollPage
 from cxf_desktop.ui.widgets.stepper import PhaseStepper
+from cxf_desktop.ui.widgets.text_block import LONGEST, TextBlock
 
 HOSTILE = "Contoso <b>AG</b> & Söhne &amp; 🚀"
 LONG_WORD = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft" * 20
@@ -393,3 +394,11 @@ def focused() -> QWidget:
     widget = QApplication.focusWidget()
     assert widget is not None
     return widget
+
+
+def test_a_text_without_end_is_laid_out_up_to_its_longest(qapp: QApplication) -> None:
+    def height(text: str) -> int:
+        return TextBlock(text, qapp.font(), 400).height
+
+    assert height("L" * 200_000) == height("L" * LONGEST)
+    assert height("L" * LONGEST) > height("L" * (LONGEST - 1_000))

@@ -20,11 +20,16 @@ def percent(say: Voice, score: float | None, digits: int = 0) -> str:
     return say.percent(rounded(score * 100, needed), needed if needed > digits else None)
 
 
+def tenths(say: Voice, score: float | None) -> str:
+    """Return a score as percent with a decimal even where it is 0: for columns, whose points stand below each other."""
+    return "–" if score is None else say.percent(score * 100, decimals_of(score, 1))
+
+
 def points(say: Voice, amount: float) -> str:
     """Return a difference of two scores in points of a hundred, with its sign."""
     number = rounded(amount * 100, 1)
     sign = "+" if number > 0 else "−" if number < 0 else "±"
-    return f"{sign}{say.number(abs(number))}"
+    return f"{sign}{say.number(abs(number), 1)}"
 
 
 def reach_of(field: FieldScore) -> tuple[float | None, float | None]:

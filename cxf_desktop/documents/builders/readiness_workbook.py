@@ -6,7 +6,7 @@ from cxf_desktop.documents import wording
 from cxf_desktop.documents.builders import readiness_charts
 from cxf_desktop.documents.builders.assessment_book import Report
 from cxf_desktop.documents.builders.assessment_room import cut
-from cxf_desktop.documents.builders.assessment_sums import percent, points
+from cxf_desktop.documents.builders.assessment_sums import points, tenths
 from cxf_desktop.documents.builders.parts import Section, section, table
 from cxf_desktop.documents.outline import Cell, Column, Paragraph
 from cxf_desktop.domain.answers import Difference, Reported, WorkbookRecord
@@ -58,8 +58,8 @@ def _row(report: Report, reported: Reported, name: Cell) -> tuple[Cell | str, ..
     same = reported.ours is not None and abs(gap) < SAME
     return (
         name,
-        percent(say, reported.shown, 1),
-        percent(say, reported.ours, 1),
+        tenths(say, reported.shown),
+        tenths(say, reported.ours),
         "–" if same else points(say, gap),
         "\n".join(_because(report, entry) for entry in reported.because) or say(wording.SAME_AS_RULES),
     )

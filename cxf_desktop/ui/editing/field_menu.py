@@ -22,7 +22,7 @@ def offer_history(bound: Bound, session: EditSession, editor: object) -> None:
     """Let the context menu of an editor offer the history of what it edits."""
     if not isinstance(editor, QWidget):
         return
-    for widget in (editor, *([editor.focusProxy()] if editor.focusProxy() else [])):
+    for widget in filter(None, (editor, editor.focusProxy())):
         widget.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         widget.customContextMenuRequested.connect(
             lambda where, widget=widget: _open(widget, where, lambda: bound.path, session)
@@ -52,8 +52,7 @@ def path_at(widget: QWidget | None) -> str:
 
 
 def _open(widget: QWidget, where: QPoint, path: Any, session: EditSession) -> None:
-    own = isinstance(widget, QLineEdit | QPlainTextEdit)
-    menu = widget.createStandardContextMenu() if own else QMenu(widget)
+    menu = widget.createStandardContextMenu() if isinstance(widget, QLineEdit | QPlainTextEdit) else QMenu(widget)
     wanted = path()
     if wanted:
         if not menu.isEmpty():

@@ -10,7 +10,7 @@ from cxf_desktop.services.incoming import Place
 from cxf_desktop.ui.context import Context
 from cxf_desktop.ui.exchange import bundle_words as words
 from cxf_desktop.ui.exchange.parts import buttons, dialog_column, fit_text
-from cxf_desktop.ui.theme.metrics import S, XL
+from cxf_desktop.ui.theme.metrics import XL, S
 from cxf_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from cxf_desktop.ui.widgets.labels import Body, Muted
 from cxf_desktop.ui.widgets.notice import Notice
@@ -63,7 +63,7 @@ class BundleDialog(QDialog):
             return self.tr("Close")
         number = len(incoming.conflicts)
         if number:
-            return self.tr("Decide 1 field …") if number == 1 else self.tr("Decide %1 fields …").replace(
-                "%1", str(number)
+            return (
+                self.tr("Decide 1 field …") if number == 1 else self.tr("Decide %1 fields …").replace("%1", str(number))
             )
         return self.tr("Merge") if incoming.new_here else self.tr("Take the changes in")

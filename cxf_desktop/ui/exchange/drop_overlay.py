@@ -98,7 +98,7 @@ class DropOverlay(QWidget):
 
     def _note(self, files: Sequence[Path]) -> str:
         if self.good:
-            text = self.tr("A returned questionnaire, or an old readiness workbook: you see what it changes first.")
+            text = self.tr("An engagement, returned answers or an old workbook: you see what it changes first.")
             left = len(files) - len(self.good)
             rest = self.tr("%1 of them cannot be read in.").replace("%1", str(left))
             return f"{text}\n{rest}" if left else text
@@ -106,4 +106,4 @@ class DropOverlay(QWidget):
         return first.to(self._context.language) if first is not None and len(files) == 1 else self._what()
 
     def _what(self) -> str:
-        return self.tr("Workbooks are read in: .xlsx and .xlsm.")
+        return self.tr("Bundles and workbooks are read in: .cxf, .json, .xlsx and .xlsm.")

@@ -21,7 +21,7 @@ from cxf_desktop.ui.widgets.notice import Notice
 if TYPE_CHECKING:
     from cxf_desktop.ui.tasks import Task
 
-WIDTH, HEIGHT = 620, 520
+WIDTH, HEIGHT = 620, 460
 
 
 class HandoverDialog(QDialog):
@@ -49,6 +49,7 @@ class HandoverDialog(QDialog):
         layout.addWidget(self._faces)
         self.setMinimumWidth(WIDTH)
         self.resize(WIDTH, HEIGHT)
+        self._kinds.buttonToggled.connect(self._refresh)
         self._refresh()
         self._write.setDefault(True)
         (self.passphrase if self._sealed_only else self.formats[HandoverFormat.BUNDLE]).setFocus()
@@ -87,7 +88,6 @@ class HandoverDialog(QDialog):
         for number, button in enumerate(self.formats.values()):
             button.setAutoDefault(False)
             self._kinds.addButton(button, number)
-            button.toggled.connect(self._refresh)
         self.formats[HandoverFormat.BUNDLE].setChecked(True)
         kinds = named(self.tr("As"), *self.formats.values(), across=True)
         kinds.addWidget(self._about)

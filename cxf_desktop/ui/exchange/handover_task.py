@@ -10,6 +10,9 @@ from cxf_desktop.services.handover import HandoverService
 from cxf_desktop.ui.dialogs.export_task import Written
 from cxf_desktop.ui.tasks import Progress
 
+LONGEST_PART = 36
+"""Letters of customer and title in the name of a file."""
+
 
 class HandoverFormat(StrEnum):
     """What an engagement can be handed over as; the value is the ending of the file."""
@@ -60,10 +63,16 @@ class HandoverTask:
 def handover_file(folder: Path, document: Engagement, today: dt.date, file_format: HandoverFormat) -> Path:
     """Return a file that is not there yet: whoever was sent the last one may still need it."""
     turn = f"turn-{document.turn}" if document.turn > 1 else ""
-    parts = (plain_name(document.customer.name) or document.id, plain_name(document.title)[:40].strip("-"), turn)
+    parts = (_begin(document.customer.name) or document.id, _begin(document.title), turn)
     name = "-".join(part for part in (*parts, today.isoformat()) if part)
     file, number = folder / f"{name}.{file_format.value}", 1
     while file.exists():
         number += 1
         file = folder / f"{name}-{number}.{file_format.value}"
     return file
+
+
+def _begin(text: str) -> str:
+    """Return the first words of a text as a part of a file name."""
+    name = plain_name(text)
+    return name if len(name) <= LONGEST_PART else name[: LONGEST_PART + 1].rpartition("-")[0] or name[:LONGEST_PART]

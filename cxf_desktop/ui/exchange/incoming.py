@@ -16,9 +16,12 @@ if TYPE_CHECKING:
 
     from cxf_desktop.exchange.answer_form_reader import ReturnedForm
     from cxf_desktop.exchange.readiness_workbook import ReadinessWorkbook
+    from cxf_desktop.services.handover import Incoming as HandedOver
     from cxf_desktop.ui.context import Context
-    from cxf_desktop.ui.exchange.reading import Decimal, ReadingDialog
+    from cxf_desktop.ui.exchange.reading import Decimal, ReadingDialog, Sealed
+    from cxf_desktop.ui.exchange.reading import Incoming as Read
     from cxf_desktop.ui.main_window import MainWindow
+    from cxf_desktop.ui.merge.taking import Taking
     from cxf_desktop.ui.shell.engagement_view import EngagementView
     from cxf_desktop.ui.tasks import Task
 
@@ -30,7 +33,7 @@ INTERVIEWS = {"readiness": "assess.readiness", "maturity": "assess.interview"}
 
 
 class Incoming(QObject):
-    """Takes files in for the window: old workbooks become engagements, returned forms the answers of one person."""
+    """Takes files in for the window: engagements, old workbooks that become one, the answers of one person."""
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
@@ -40,6 +43,7 @@ class Incoming(QObject):
         self._dialog: ReadingDialog | None = None
         self._file = Path()
         self._asked: Decimal | None = None
+        self._taking: Taking | None = None
 
     @property
     def _context(self) -> "Context":
@@ -54,6 +58,7 @@ class Incoming(QObject):
         return [
             Command("send_form", self.tr("Send a questionnaire out"), self.send_out, (), group),
             Command("read_form", self.tr("Read returned answers in"), self.choose, (), group),
+            Command("hand_over", self.tr("Hand the engagement over"), self.hand_over, ("Ctrl+Shift+E",), group),
         ]
 
     def choose(self) -> None:
@@ -61,8 +66,8 @@ class Incoming(QObject):
         from cxf_desktop.ui.folders import documents_folder
 
         context = self._context
-        books, everything = self.tr("Workbooks"), self.tr("All files")
-        pattern = f"{books} (*.xlsx *.xlsm);;{everything} (*)"
+        files, everything = self.tr("Bundles and workbooks"), self.tr("All files")
+        pattern = f"{files} (*.cxf *.json *.xlsx *.xlsm);;{everything} (*)"
         start = documents_folder(context.work.settings.current)
         file = context.dialogs.choose_file(self.tr("Read a file in"), start, pattern)
         if file is not None:
@@ -78,8 +83,13 @@ class Incoming(QObject):
             maturity = view.page_id in (INTERVIEWS[MATURITY], "assess.result")
             send_form(view.context, MATURITY if maturity else READINESS, self._window)
 
+    def hand_over(self) -> None:
+        """Write the engagement that is open as a file for somebody else."""
+        if self._window.view is not None:
+            self._window.view.hand_over()
+
     def receive(self, files: Iterable[Path]) -> None:
-        """Take files in, one after the other; folders and what can be no workbook are refused at once."""
+        """Take files in, one after the other; folders and what nobody can read in are refused at once."""
         from cxf_desktop.ui.exchange.reading import refusal, refusals
 
         read_only = self._context.work.library.read_only
@@ -108,11 +118,13 @@ class Incoming(QObject):
         from cxf_desktop.ui.exchange.reading import FileReader, ReadingDialog
 
         work = self._context.work
+        if self._window.view is not None:
+            self._window.view.flush()
         self._file, self._asked = file, decimal
         self._dialog = ReadingDialog(file, self._window)
         self._dialog.rejected.connect(self._cancel)
         self._dialog.open_soon()
-        reader = FileReader(work.old_workbooks, work.answer_forms, file, decimal)
+        reader = FileReader(work.old_workbooks, work.answer_forms, work.handover, file, decimal)
         self._task = self._context.tasks.run(reader, succeeded=self._on_read, failed=self._on_failed)
 
     def _cancel(self) -> None:
@@ -151,11 +163,15 @@ class Incoming(QObject):
 
     # --- taking
 
-    def _take(self, found: "ReadinessWorkbook | ReturnedForm", file: Path, *, asked: bool) -> None:
+    def _take(self, found: "Read", file: Path, *, asked: bool) -> None:
         from cxf_desktop.exchange.answer_form_reader import ReturnedForm
+        from cxf_desktop.exchange.readiness_workbook import ReadinessWorkbook
 
         if isinstance(found, ReturnedForm):
             self._take_form(found)
+        elif not isinstance(found, ReadinessWorkbook):
+            self._take_engagement(found)
+            return  # it goes on by itself, once that is done
         elif found.questions and not asked:
             self._ask_decimal(found, file)
         else:
@@ -176,6 +192,19 @@ class Incoming(QObject):
         dialog = WorkbookDialog(self._context, book, self._window)
         if self._shown(dialog):
             self._window.open_engagement(dialog.engagement_id, RESULT_PAGE)
+
+    def _take_engagement(self, found: "HandedOver | Sealed") -> None:
+        from cxf_desktop.ui.merge.taking import Taking
+
+        if self._taking is None:
+            self._taking = Taking(self._window, self)
+            self._taking.ended.connect(self._on_taken)
+        self._taking.take(found)
+
+    def _on_taken(self, problem: str) -> None:
+        if problem:
+            self._refuse(problem)
+        self._go_on()
 
     def _take_form(self, form: "ReturnedForm") -> None:
         from cxf_desktop.services.answer_forms import ForeignFormError

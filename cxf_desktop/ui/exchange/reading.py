@@ -146,12 +146,12 @@ def shown_name(file: Path) -> str:
 
 
 class ReadingDialog(QDialog):
-    """Says what is being read; Cancel and Escape leave it."""
+    """Says what is being read, or in other words what is waited for; Cancel and Escape leave it."""
 
-    def __init__(self, file: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, file: Path, parent: QWidget | None = None, *, text: str = "") -> None:
         super().__init__(parent)
-        layout = dialog_column(self, self.tr("Reading"))
-        text = self.tr("%1 is read. Nothing is kept yet.").replace("%1", shown_name(file))
+        layout = dialog_column(self, self.tr("One moment") if text else self.tr("Reading"))
+        text = text or self.tr("%1 is read. Nothing is kept yet.").replace("%1", shown_name(file))
         layout.addWidget(Body(text, wrap=True, measure=0))
         bar = QProgressBar()
         bar.setRange(0, 0)

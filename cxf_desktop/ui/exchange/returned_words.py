@@ -109,15 +109,22 @@ def _strange(given: "GivenAnswer") -> CellNote:
 
 def count_text(preview: FormPreview) -> str:
     """Return how many answers change and how many are the same, in one line."""
-    number = len(preview.changes)
+    remarks = preview.remarks
+    number = len(preview.changes) - remarks
     changes = translate("ReturnedForm", "1 answer changes") if number == 1 else ""
     changes = changes or translate("ReturnedForm", "%1 answers change").replace("%1", str(number))
     if not number:
         changes = translate("ReturnedForm", "No answer changes")
-    if not preview.unchanged:
-        return changes
-    same = translate("ReturnedForm", "%1 stay as they are").replace("%1", str(preview.unchanged))
-    return f"{changes} · {same}"
+    parts = [changes]
+    if remarks == 1:
+        parts.append(translate("ReturnedForm", "1 remark changes"))
+    elif remarks:
+        parts.append(translate("ReturnedForm", "%1 remarks change").replace("%1", str(remarks)))
+    if preview.unchanged == 1:
+        parts.append(translate("ReturnedForm", "1 stays as it is"))
+    elif preview.unchanged:
+        parts.append(translate("ReturnedForm", "%1 stay as they are").replace("%1", str(preview.unchanged)))
+    return " · ".join(parts)
 
 
 def who_text(preview: FormPreview) -> str:
@@ -136,7 +143,7 @@ def who_text(preview: FormPreview) -> str:
 
 def take_text(preview: FormPreview) -> str:
     """Return what the button does."""
-    number = len(preview.changes)
+    number = len(preview.changes) - preview.remarks
     if number == 1:
         return translate("ReturnedForm", "Read in 1 answer")
     if number:

@@ -14,12 +14,15 @@ from cxf_desktop.ui.forms.passphrase import PassphraseField
 from cxf_desktop.ui.tasks import Progress
 from cxf_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from cxf_desktop.ui.widgets.labels import Body, ErrorText, set_role
+from cxf_desktop.ui.widgets.text_block import line_step
 
 if TYPE_CHECKING:
     from cxf_desktop.services.handover import Incoming as HandedOver
     from cxf_desktop.ui.tasks import Task
 
-WIDTH = 460
+WIDTH = 500
+_ERROR_LINES = 2
+"""Kept free, so that the dialog does not jump."""
 
 
 class _Opening:
@@ -47,9 +50,11 @@ class SealedDialog(QDialog):
         layout.addWidget(Body(text, wrap=True, measure=0))
         name = self.tr("Passphrase")
         self.passphrase = PassphraseField(context.icons, name)
-        self.error = ErrorText(" ", wrap=True, measure=0)
+        self.error = ErrorText("", wrap=True, measure=0)
         field = named(name, self.passphrase, buddy=self.passphrase.line)
         field.addWidget(self.error)
+        self.error.ensurePolished()
+        self.error.setMinimumHeight(_ERROR_LINES * line_step(self.error.font()))
         layout.addLayout(field)
         self._open = PrimaryButton(self.tr("Open"))
         self._open.clicked.connect(self.open_it)
@@ -99,6 +104,5 @@ class SealedDialog(QDialog):
 
     def _say(self, text: str, *, wrong: bool) -> None:
         set_role(self.error, "error" if wrong else "small")
-        self.error.setText(text or " ")
+        self.error.setText(text)
         self.passphrase.set_error(text if wrong else "")
-        fit_text(self, WIDTH)

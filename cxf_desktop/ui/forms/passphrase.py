@@ -109,7 +109,9 @@ class NewPassphrase(QWidget):
             grade, reason = found.grade.label.to(self._language), found.reason.to(self._language)
             self._say(self.tr("Strength: %1. %2").replace("%1", grade, 1).replace("%2", reason, 1), "small")
         else:
-            self._say(self.tr("Several words that do not belong together are best. Nobody can find it out later."), "small")
+            self._say(
+                self.tr("Several words that do not belong together are best. Nobody can find it out later."), "small"
+            )
         self.changed.emit()
 
     def _say(self, text: str, role: str) -> None:

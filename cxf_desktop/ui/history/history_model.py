@@ -1,7 +1,6 @@
 """The history as Qt sees it: read while it is scrolled."""
 
 from collections.abc import Sequence
-from os.path import commonprefix
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt
@@ -94,7 +93,7 @@ def change_text(row: HistoryRow, words: ValueWords) -> str:
     """Return what became of what, in one line."""
     after, before = words.short(row.path, row.after), words.short(row.path, row.before)
     if isinstance(row.before, str) and isinstance(row.after, str):
-        same = len(commonprefix((row.before, row.after)))
+        same = next((at for at, (a, b) in enumerate(zip(row.before, row.after, strict=False)) if a != b), 0)
         if same > SAME_AHEAD and max(len(row.before), len(row.after)) > SHORT:
             start = same - SAME_AHEAD
             before, after = (f"…{words.short('', text[start:], SHORT)}" for text in (row.before, row.after))

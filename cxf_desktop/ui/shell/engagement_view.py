@@ -47,12 +47,14 @@ class EngagementView(QWidget):
             on_export=self.export,
             on_guidance=self.toggle_guidance,
             on_history=self.show_history,
+            on_hand_over=self.hand_over,
         )
         self._stepper = PhaseStepper(
             context.app.themes, [(phase.value, phase.label.to(context.language)) for phase in PHASES]
         )
         self.loose_ends = LooseEndsButton(context)
         self._sections = SectionList(context.icons)
+        self._lines = QWidget()
         self._stack = QStackedWidget()
         self._guidance = GuidancePanel(context.work.catalogue.guidance, context.language)
         self._guidance.setFixedWidth(GUIDANCE_WIDTH)
@@ -137,6 +139,16 @@ class EngagementView(QWidget):
         """Hand in what was typed."""
         self._session.flush()
 
+    def show_line(self, line: QWidget) -> None:
+        """Show a short line above the page, which takes itself away; one that still stands there goes."""
+        layout = self._lines.layout()
+        assert layout is not None
+        while (item := layout.takeAt(0)) is not None:
+            if (before := item.widget()) is not None:
+                before.hide()
+                before.deleteLater()
+        layout.addWidget(line)
+
     def export(self) -> None:
         """Open the dialog that writes documents."""
         self._session.flush()
@@ -159,6 +171,12 @@ class EngagementView(QWidget):
 
         self.show_history(path_at(self.focusWidget()))
 
+    def hand_over(self) -> None:
+        """Open the dialog that writes the whole engagement as a file for somebody else."""
+        from cxf_desktop.ui.exchange.actions import hand_over
+
+        hand_over(self.context, self)
+
     def toggle_guidance(self) -> None:
         """Show or hide the guidance, and remember it."""
         settings = self.context.work.settings
@@ -171,6 +189,7 @@ class EngagementView(QWidget):
             self._header,
             self._stepper,
             self.loose_ends,
+            self._lines,
             self._sections,
             self._stack,
             self._footer,
@@ -195,6 +214,8 @@ class EngagementView(QWidget):
         ring.setContentsMargins(L, 0, L, 0)
         ring.addWidget(self._stepper, 1)
         ring.addWidget(self.loose_ends)
+        lines = QVBoxLayout(self._lines)
+        lines.setContentsMargins(0, 0, 0, 0)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self._sections)
@@ -212,6 +233,7 @@ class EngagementView(QWidget):
         layout.addWidget(Hairline())
         layout.addWidget(band)
         layout.addWidget(Hairline())
+        layout.addWidget(self._lines)
         layout.addLayout(middle, 1)
 
     def _page(self, spec: PageSpec) -> Page:

@@ -22,6 +22,7 @@ class Header(QWidget):
         on_export: Callable[[], None],
         on_guidance: Callable[[], None],
         on_history: Callable[[], None],
+        on_hand_over: Callable[[], None],
     ) -> None:
         super().__init__()
         self._session = context.session
@@ -39,6 +40,7 @@ class Header(QWidget):
         self._export = SecondaryButton(self.tr("Documents"), self)
         self._export.setIcon(icons.icon("document"))
         self._export.setToolTip(self.tr("Word and PDF of this phase (Ctrl+E)"))
+        self._hand_over = IconButton(icons, "export", self.tr("Hand the engagement over (Ctrl+Shift+E)"), self)
         self._guidance = IconButton(icons, "info", self.tr("Show or hide the guidance (F1)"), self)
         self._undo.clicked.connect(self._session.undo)
         self._redo.clicked.connect(self._session.redo)
@@ -46,6 +48,7 @@ class Header(QWidget):
         self._export.clicked.connect(on_export)
         self._guidance.clicked.connect(on_guidance)
         self._history.clicked.connect(on_history)
+        self._hand_over.clicked.connect(on_hand_over)
         self._lay_out()
         self._session.changed.connect(self._refresh)
         self._session.state_changed.connect(self._refresh)
@@ -64,7 +67,7 @@ class Header(QWidget):
         layout.addLayout(names, 1)
         layout.addWidget(self._state, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addSpacing(S)
-        for button in (self._undo, self._redo, self._history, self._export, self._guidance):
+        for button in (self._undo, self._redo, self._history, self._hand_over, self._export, self._guidance):
             layout.addWidget(button)
 
     def _refresh(self, _changed: object = None) -> None:

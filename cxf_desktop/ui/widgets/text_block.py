@@ -6,6 +6,8 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
 
 LINE_HEIGHT: Final = 1.4
+LONGEST: Final = 10_000
+"""Letters that are laid out, an ellipsis after them: Qt takes seconds for a word of 200,000, and nobody reads that."""
 _LINE_SEPARATOR: Final = "\u2028"
 
 
@@ -17,7 +19,8 @@ class TextBlock:
     ) -> None:
         option = QTextOption(align)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self._layout = QTextLayout(text.replace("\n", _LINE_SEPARATOR), font)
+        shown = text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
+        self._layout = QTextLayout(shown.replace("\n", _LINE_SEPARATOR), font)
         self._layout.setTextOption(option)
         self._layout.setCacheEnabled(True)
         self.width = max(1.0, width)

@@ -140,6 +140,19 @@ def test_what_is_settled_leaves_the_open_ones_when_one_goes_on(engagement: Engag
     assert shown_keys(page) == [*keys[1:], keys[0]]
 
 
+@pytest.mark.parametrize("shown", [0, 2])
+def test_what_is_settled_keeps_its_place_among_equals(engagement: EngagementContext, put: Put, shown: int) -> None:
+    answer(engagement, "readiness", {"Ada": 1, "Bo": 5})
+    page = put(engagement)
+    page.board.topics.filter.choose(shown)
+    page.board.topics.list.setFocus()
+    keys = shown_keys(page)
+    press(Key.Key_Down, Key.Key_5)
+    assert shown_keys(page) == keys
+    press(Key.Key_Down)
+    assert current(page).key == keys[2]
+
+
 def test_a_click_on_an_answer_settles_and_the_note_is_written(engagement: EngagementContext, put: Put) -> None:
     answer(engagement, "readiness", {"Ada": 1, "Bo": 5})
     page = put(engagement)

@@ -100,7 +100,7 @@ def test_a_form_without_a_name_asks_whose_answers_it_holds(
         assert not dialog.take.isEnabled()
         assert "names nobody" in words(dialog)
         QTest.keyClicks(dialog.name, "Jo Weber")
-        assert "No answer changes · 1 stay as they are" in words(dialog)
+        assert "No answer changes · 1 stays as it is" in words(dialog)
         assert not dialog.take.isEnabled()
         dialog.name.selectAll()
         QTest.keyClicks(dialog.name, "Ana Lang")
@@ -117,6 +117,29 @@ def test_a_form_without_a_name_asks_whose_answers_it_holds(
     found = window.view.context.session.document
     ana = next(person for person in found.assessment.respondents if person.name == "Ana Lang")
     assert found.assessment.sheets["readiness"].voices[ana.id][first].value == 2
+
+
+def test_a_remark_alone_is_not_counted_as_an_answer(
+    window: MainWindow, document: Engagement, hands: Hands, tmp_path: Path, qtbot: QtBot
+) -> None:
+    first, second, third, *_ = likert(window)
+    file = fill(
+        sent(window.context.work, document, tmp_path, "Jo Weber"), {first: "Disagree", second: "Agree"}, {third: "Why?"}
+    )
+    window.open_engagement(document.id)
+
+    def look(dialog: ReturnedDialog) -> None:
+        assert "1 answer changes · 1 remark changes · 1 stays as it is" in words(dialog)
+        assert dialog.take.text() == "Read in 1 answer"
+        dialog.take.click()
+
+    hands.on(ReturnedDialog, look)
+    receive(window, file)
+    assert window.view is not None
+    session = window.view.context.session
+    qtbot.waitUntil(lambda: third in session.document.assessment.sheets["readiness"].voices["jo"], timeout=10_000)
+    kept = session.document.assessment.sheets["readiness"].voices["jo"][third]
+    assert (kept.value, kept.note) == (None, "Why?")
 
 
 def test_a_form_of_another_engagement_offers_to_open_that(

@@ -13,8 +13,12 @@ LONG = 320
 """Letters from which on a question is set smaller, so that the answers stay near."""
 
 
+LONGEST = 3_000
+"""Letters that are shown; a longer question can be read whole where it is written."""
+
+
 class AskedQuestion(QWidget):
-    """Text of any length, never clipped; a bar beside it says that the keys go here."""
+    """Text as long as a question can be, never clipped; a bar beside it says that the keys go here."""
 
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,7 +76,8 @@ class AskedQuestion(QWidget):
         font = sized(self.font(), TYPE_SECTION if len(self._text) < LONG else TYPE_BODY)
         key = (self._text, width, font.key())
         if self._block is None or self._block[0] != key:
-            self._block = (key, TextBlock(self._text, font, width - M))
+            shown = self._text if len(self._text) <= LONGEST else f"{self._text[: LONGEST - 1]}…"
+            self._block = (key, TextBlock(shown, font, width - M))
         return self._block[1]
 
     def _on_theme(self) -> None:

@@ -25,7 +25,7 @@ class Topics(QWidget):
     def __init__(self, context: EngagementContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.all: list[Topic] = []
-        self._key = ""
+        self._key = self._placed = ""
         self._alone = False
         self.filter = SegmentEditor([(OPEN, self.tr("Open")), (SETTLED, self.tr("Settled")), (ALL, self.tr("All"))])
         self.filter.setAccessibleName(self.tr("Questions shown"))
@@ -77,17 +77,22 @@ class Topics(QWidget):
 
     def _shown(self) -> list[Topic]:
         """Return what the filter lets through; the current one stays in its place until another is chosen."""
-        wanted = self.filter.value()
-        if wanted == ALL:
-            return self.all
-        kept = [topic for topic in self.all if topic.settled is (wanted == SETTLED) or topic.key == self._key]
-        return sorted(kept, key=lambda topic: -topic.urgency)
+        wanted, current = self.filter.value(), self.current
+        fits = [topic for topic in self.all if wanted == ALL or topic.settled is (wanted == SETTLED)]
+        row = self.list.topics.row_of(self._key) if self._key == self._placed else -1
+        if current is None or row < 0:
+            kept = fits if current is None or current in fits else [*fits, current]
+            return kept if wanted == ALL else sorted(kept, key=lambda topic: -topic.urgency)
+        others = [topic for topic in fits if topic.key != self._key]
+        others.insert(row, current)
+        return others
 
     def _refresh(self) -> None:
         shown = self._shown()
         if self.current is None:
             self._key = shown[0].key if shown else ""
         self.list.show_topics(shown, self._key)
+        self._placed = self._key
         topic = self.current
         self.panel.setVisible(topic is not None)
         if topic is not None:
@@ -105,6 +110,7 @@ class Topics(QWidget):
 
     def _on_filter(self) -> None:
         topic, wanted = self.current, self.filter.value()
+        self._placed = ""
         if topic is not None and wanted != ALL and topic.settled is not (wanted == SETTLED):
             self.left.emit()
             self._key = ""

@@ -13,8 +13,14 @@ from cxf_desktop.ui.editing.binding import Binding
 from cxf_desktop.ui.forms.editors import CheckEditor
 from cxf_desktop.ui.pages.assess.wording import answered_text, figure
 from cxf_desktop.ui.pages.explain.percent_editor import PercentEditor
-from cxf_desktop.ui.pages.explain.wording import percent
-from cxf_desktop.ui.pages.readiness.result_words import band_name, floor_text, reported_text, score_text, weights_text
+from cxf_desktop.ui.pages.readiness.result_words import (
+    band_name,
+    floor_text,
+    reported_text,
+    score_text,
+    weight_text,
+    weights_text,
+)
 from cxf_desktop.ui.theme.metrics import XL, S, tabular
 from cxf_desktop.ui.widgets.buttons import FigureButton, QuietButton
 from cxf_desktop.ui.widgets.labels import Body, Muted, Small
@@ -155,7 +161,7 @@ class AreaRow(Line):
     def show_score(self, score: SubAreaScore, band: str, reported: Reported | None, language: Language) -> None:
         """Show another result."""
         self.show_line(score.score, band, score.answered, score.of)
-        self.weight.setText(percent(score.share))
+        self.weight.setText(weight_text(score.share))
         effect = floor_text(score)
         self.effect.setText(effect)
         self._switch.setVisible(bool(effect))

@@ -20,7 +20,15 @@ from cxf_desktop.ui.context import EngagementContext
 from cxf_desktop.ui.pages.assess.wording import short
 from cxf_desktop.ui.pages.explain.sum import QUESTION, SUM, Remark, Sum, SumRow
 from cxf_desktop.ui.pages.explain.wording import percent, uncounted, value_text, whose
-from cxf_desktop.ui.pages.readiness.result_words import band_name, floor_text, range_text, reach_of, weights_text
+from cxf_desktop.ui.pages.readiness.result_words import (
+    band_name,
+    floor_text,
+    range_text,
+    reach_of,
+    score_text,
+    weight_text,
+    weights_text,
+)
 
 translate = QCoreApplication.translate
 
@@ -54,12 +62,13 @@ def field_sum(field: DesignField, score: FieldScore, language: Language) -> Sum:
     for area in score.sub_areas:
         share = area.share / total if area.score is not None and total else None
         given = None if share is None or area.score is None else share * area.score
-        cells = (titles[area.id], percent(area.score, 1), percent(area.share), percent(share), percent(given, 1))
+        weights = (weight_text(area.share), weight_text(share))
+        cells = (titles[area.id], score_text(area.score, 1), *weights, percent(given, 1))
         rows.append(SumRow(cells, SUM + area.id))
     note = translate("ReadinessResult", "Each sub-area counts by its weight; one without an answer does not count.")
-    band = translate("ReadinessResult", "%1 lies in the band “%2”.").replace("%1", percent(score.score, 1))
+    band = translate("ReadinessResult", "%1 lies in the band “%2”.").replace("%1", score_text(score.score, 1))
     words = f"{note} {band.replace('%2', band_name(score.band, language))}" if score.band else note
-    whole = percent(sum(area.share for area in score.sub_areas))
+    whole = weight_text(sum(area.share for area in score.sub_areas))
     return Sum(
         field.title.to(language),
         words,
@@ -71,7 +80,7 @@ def field_sum(field: DesignField, score: FieldScore, language: Language) -> Sum:
             translate("ReadinessResult", "Adds"),
         ),
         tuple(rows),
-        ((translate("ReadinessResult", "Score"), "", whole, percent(1.0), percent(score.score, 1)),),
+        ((translate("ReadinessResult", "Score"), "", whole, percent(1.0), score_text(score.score, 1)),),
         tuple(_field_remarks(field, score, language)),
     )
 

@@ -12,11 +12,17 @@ SAME = 0.000_05
 translate = QCoreApplication.translate
 
 
-def score_text(score: float | None) -> str:
-    """Return a score as percent, with as many decimals as tell on which side of a limit it lies."""
+def score_text(score: float | None, least: int = 0) -> str:
+    """Return a score as percent, with as many decimals as tell on which side of a limit it lies, and not fewer."""
     if score is None:
         return percent(None)
-    return percent(score, decimals_of(score))
+    return percent(score, decimals_of(score, least))
+
+
+def weight_text(share: float | None) -> str:
+    """Return a weight as percent; a third as 33.3, as the sum and the report need it."""
+    whole = share is not None and abs(share * 100 - round(share * 100)) < SAME
+    return percent(share, 0 if whole else 1)
 
 
 def band_name(band: Band | None, language: Language) -> str:
