@@ -27,7 +27,7 @@ def handover(runs: int) -> Iterator[tuple[str, float]]:
         file = b.folder / "Ben.cxf"
         yield f"two forks of {edits:,} edits each are shown merged", _once(lambda: a.look_at(file))
         seen = a.look_at(file)
-        yield "  and taken in, with a backup before", _once(lambda: a.work.handover.take(seen, Side.OURS))
+        yield "  and taken in", _once(lambda: a.work.handover.take(seen, Side.OURS))
         reader = b.work.history.reader(b.id)
         yield "first page of the history, 100 entries", _once(lambda: b.work.history.reader(b.id).older(100))
         pages = [_once(lambda: reader.older(100)) for _ in range(edits // 100)]

@@ -9,7 +9,10 @@ NAME = "failing-disk"
 
 
 class FailingDisk(apsw.VFS):
-    """Counts what is written and synced, for to cut off needs no room; from ``fail_at`` on it has no room, or fails, ``times`` times."""
+    """Counts what is written and synced, for to cut off needs no room.
+
+    From ``fail_at`` on it has no room, or fails, ``times`` times.
+    """
 
     def __init__(self) -> None:
         self.base = apsw.vfs_names()[0]

@@ -19,7 +19,12 @@ from cxf_desktop.templates.catalogue import KINDS
 DESCRIPTION = "The command line: the same services as the window, for scripts and for work without a screen."
 
 
-METHODS = {"import": "take_in", "export-json": "export_json", "go-back": "go_back", "change-passphrase": "change_passphrase"}
+METHODS = {
+    "import": "take_in",
+    "export-json": "export_json",
+    "go-back": "go_back",
+    "change-passphrase": "change_passphrase",
+}
 """Commands whose name cannot be that of a method."""
 
 

@@ -103,7 +103,8 @@ def add_protection_commands(command: Callable[..., argparse.ArgumentParser]) -> 
         added = command(name, help_)
         added.add_argument("--passphrase-file", type=Path, metavar="FILE", default=argparse.SUPPRESS, help=text)
         if name == "change-passphrase":
-            added.add_argument("--new-passphrase-file", type=Path, metavar="FILE", help=text.replace("the", "the new", 1))
+            new = "the new passphrase is the first line of this file"
+            added.add_argument("--new-passphrase-file", type=Path, metavar="FILE", help=new)
 
 
 def _done(changed: "Changed") -> "Changed":

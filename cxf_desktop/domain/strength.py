@@ -2,6 +2,7 @@
 
 import math
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -33,12 +34,14 @@ _FROM_BITS = ((80, Grade.STRONG), (60, Grade.GOOD), (40, Grade.FAIR), (0, Grade.
 
 # typos: off
 _FREQUENT = (
-    "password passwort passwd kennwort geheim secret qwertz qwerty asdf yxcv zxcv hallo hello welcome willkommen admin"
-    " administrator letmein login iloveyou ichliebedich schatz sommer summer winter fruehling frühling herbst spring"
-    " autumn monday montag dragon drache monkey football fussball fußball baseball master sunshine princess test gast"
-    " guest user benutzer root start azure microsoft cloud company firma customer kunde library bibliothek berlin"
-    " hamburg muenchen münchen deutschland changeme aendern start123 cxf"
-).split()
+    "password", "passwort", "passwd", "kennwort", "geheim", "secret", "qwertz", "qwerty", "asdf", "yxcv", "zxcv",
+    "hallo", "hello", "welcome", "willkommen", "admin", "administrator", "letmein", "login", "iloveyou",
+    "ichliebedich", "schatz", "sommer", "summer", "winter", "fruehling", "frühling", "herbst", "spring", "autumn",
+    "monday", "montag", "dragon", "drache", "monkey", "football", "fussball", "fußball", "baseball", "master",
+    "sunshine", "princess", "test", "gast", "guest", "user", "benutzer", "root", "start", "azure", "microsoft",
+    "cloud", "company", "firma", "customer", "kunde", "library", "bibliothek", "berlin", "hamburg", "muenchen",
+    "münchen", "deutschland", "changeme", "aendern", "start123", "cxf",
+)  # fmt: skip
 _ROWS = ("qwertzuiop", "qwertyuiop", "asdfghjkl", "yxcvbnm", "zxcvbnm", "0123456789", "abcdefghijklmnopqrstuvwxyz")
 # typos: on
 _MEANT = str.maketrans("01345@$!7", "oieasasit")
@@ -90,13 +93,15 @@ def _reason(passphrase: str, grade: Grade, lost: tuple[int, int, int]) -> LocalT
     if repeats:
         return local("Parts of it repeat.", "Teile wiederholen sich.")
     if len(passphrase) < _SHORT:
-        return local("It is short; four unrelated words are better.", "Sie ist kurz; vier beliebige Wörter sind besser.")
+        return local(
+            "It is short; four unrelated words are better.", "Sie ist kurz; vier beliebige Wörter sind besser."
+        )
     if sum(bool(re.search(pattern, passphrase)) for pattern, _ in _CLASSES) == 1:
         return local("It has only one kind of letters.", "Sie besteht nur aus einer Art von Zeichen.")
     return local("One more unrelated word makes it stronger.", "Ein weiteres beliebiges Wort macht sie stärker.")
 
 
-def _without(text: str, words: list[str], *, meant: bool) -> str:
+def _without(text: str, words: Sequence[str], *, meant: bool) -> str:
     """Leave two letters of each of ``words``; ``meant`` also finds them written with digits and signs."""
     for word in sorted(words, key=len, reverse=True):
         while (at := (text.translate(_MEANT) if meant else text).find(word)) >= 0 or (at := text.find(word)) >= 0:

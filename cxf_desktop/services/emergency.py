@@ -1,7 +1,7 @@
 """Edits that could not be written: kept elsewhere until they can, or until the next start.
 
-One file per engagement, in the user's folder for the state of programs, readable by its owner alone, sealed with the key
-of the library when that is protected. Neither its name nor what can be read of it says whose work it is.
+One file per engagement, in the user's folder for the state of programs, readable by its owner alone, and sealed with
+the key of the library when that is protected. Neither its name nor what can be read of it says whose work it is.
 """
 
 import json
@@ -42,9 +42,7 @@ class Kept:
 
     def overtaken(self, document: Engagement) -> list[Edit]:
         """Return the edits whose field says something else by now: to be offered, never simply taken."""
-        return [
-            edit for edit, before in self.edits if value_at(document, edit.path) not in (before, edit.value)
-        ]
+        return [edit for edit, before in self.edits if value_at(document, edit.path) not in (before, edit.value)]
 
 
 class EmergencyStore:
@@ -86,14 +84,21 @@ class EmergencyStore:
     def settle(self, kept: Kept, overtaken: Sequence[Edit]) -> None:
         """Remove a file whose edits were taken in; what was overtaken is put aside, to be offered."""
         known = {edit.path: before for edit, before in kept.edits}
-        name = f"{self._library}-{_hash(kept.engagement)}-{os.urandom(4).hex()}.json"
         if overtaken and kept.file.name.count("-") == 1:
-            data = self._closed(_content(kept.engagement, overtaken, known))
-            with suppress(OSError):
-                _write(kept.file.with_name(name), data)
-                kept.file.unlink(missing_ok=True)
+            if self.put_aside(kept.engagement, overtaken, known):
+                self.dismiss(kept)
         elif not overtaken:
             self.dismiss(kept)
+
+    def put_aside(self, engagement: str, edits: Sequence[Edit], before: Mapping[str, Any]) -> bool:
+        """Keep edits that are only to be offered; False when there is no room for them."""
+        data = self._closed(_content(engagement, edits, before))
+        name = f"{self._library}-{_hash(engagement)}-{os.urandom(4).hex()}.json"
+        for folder in self._folders:
+            with suppress(OSError):
+                _write(folder / name, data)
+                return True
+        return False
 
     def dismiss(self, kept: Kept) -> None:
         """Remove a file: its edits were taken in, or nobody wants them."""

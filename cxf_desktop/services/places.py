@@ -1,7 +1,7 @@
-"""Where a library lies: in a folder that a cloud service copies, on another machine, and how it comes to a better place.
+"""Where a library lies: in a folder that a cloud service copies, or on another machine; and how it moves away.
 
-A cloud service copies a file while it is being written and puts a copy of its own beside it when two machines wrote: both
-are the end of a database.
+A cloud service copies a file while it is being written, and puts a copy of its own beside it when two machines wrote:
+both are the end of a database.
 """
 
 import json
@@ -54,9 +54,7 @@ class Place:
     folder: Path
 
 
-def cloud_of(
-    path: Path, environment: Mapping[str, str] | None = None, home: Path | None = None
-) -> Place | None:
+def cloud_of(path: Path, environment: Mapping[str, str] | None = None, home: Path | None = None) -> Place | None:
     """Return the cloud folder that a path lies in, or None."""
     given = os.environ if environment is None else environment
     real = _real(path)

@@ -36,7 +36,6 @@ def protect(work: Workspace, passphrase: str) -> Changed:
 
 def unprotect(work: Workspace) -> Changed:
     """Make the library of a workspace a plain one; see ``protect``. Backups stay protected, each with its key file."""
-
     key = work.library.key or b""
 
     def change(library: Path) -> tuple[None, tuple[Path, ...]]:
@@ -48,7 +47,6 @@ def unprotect(work: Workspace) -> Changed:
 
 def renew(work: Workspace, passphrase: str) -> Changed:
     """Give the library a new key, and so a new recovery key; see ``protect``. Older backups keep the old one."""
-
     key = work.library.key or b""
 
     def change(library: Path) -> tuple[bytes, tuple[Path, ...]]:

@@ -1,7 +1,7 @@
 """Checks the library: wholly when it is asked for, and in small slices while nobody does anything."""
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from cxf_desktop.storage.checking import LibraryCheck
 
 Template = tuple[str, str, str]
+Steps = Generator[Finding | None, None, None]
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ class SafekeepingService:
         self._engagements = engagements
         self._catalogue = catalogue
         self._backups = backups
-        self._slices: Iterator[Finding | None] | None = None
+        self._slices: Steps | None = None
         self.rounds = 0
         """How often the slices have been through the whole library."""
 
@@ -100,6 +101,7 @@ class SafekeepingService:
     def stop(self) -> None:
         """Let go of the file between two slices; before the library is closed, restored or locked."""
         if self._slices is not None:
+            self._slices.close()
             self._slices = None
 
     def backup_for(self, finding: Finding) -> Backup | None:
@@ -108,7 +110,7 @@ class SafekeepingService:
 
     # --- inner
 
-    def _steps(self, *, thorough: bool) -> Iterator[Finding | None]:
+    def _steps(self, *, thorough: bool) -> Steps:
         with self._checking() as check:
             yield from check.run(thorough=thorough)
 

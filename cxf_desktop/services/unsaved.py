@@ -47,6 +47,14 @@ class Unsaved:
             every = [edit for _, edits_of in self._groups for edit in edits_of]
             self._emergency.keep(self._session.document.id, every, self._before)
 
+    def put_aside(self, texts: Mapping[str, str]) -> None:
+        """Keep texts that do not fit where they were typed, to be offered at the next start or unlocking."""
+        edits = [Edit(path=path, value=text) for path, text in texts.items()]
+        if self._emergency and edits:
+            document = self._session.document
+            before = {edit.path: value_at(document, edit.path) for edit in edits}
+            self._emergency.put_aside(document.id, edits, before)
+
     def write_all(self) -> None:
         """Write all that is left, oldest first; what does not fit any more, because its place is gone, goes too.
 

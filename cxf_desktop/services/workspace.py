@@ -297,6 +297,8 @@ class Workspace:
 
     def close(self) -> None:
         """Close the library."""
+        if "safekeeping" in vars(self):
+            self.safekeeping.stop()
         self.library.close()
 
     def _partner(self) -> "Partner":

@@ -134,7 +134,8 @@ def _broken_files(connection: apsw.Connection) -> Iterator[str]:
 def merged_entries(connection: apsw.Connection) -> Iterator[tuple[int, str, tuple[Any, ...]]]:
     """Return the entries that merges took in, each with row and id of its engagement, as ``entry_of`` reads them."""
     rows = connection.execute(
-        "SELECT m.engagement, CAST(e.id AS BLOB), m.number, CAST(m.at AS BLOB), CAST(m.author AS BLOB), CAST(m.kind AS BLOB), m.step,"
+        "SELECT m.engagement, CAST(e.id AS BLOB),"
+        " m.number, CAST(m.at AS BLOB), CAST(m.author AS BLOB), CAST(m.kind AS BLOB), m.step,"
         " CAST(m.changes AS BLOB), m.previous, m.hash, CAST(m.merged AS BLOB)"
         " FROM merged_entry m LEFT JOIN engagement e ON e.row = m.engagement"
     )

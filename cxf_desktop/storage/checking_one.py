@@ -64,42 +64,44 @@ class EngagementCheck:
         yield from self._content(row, true_id, line[1:])
 
     def _content(self, row: int, id_: str, line: tuple[Any, ...]) -> Iterator[Finding | None]:
-        snapshot = self._bytes("snapshot", ("number", "content", "hash"), "engagement", row)
-        at, stored, hash_ = snapshot or (0, b"", b"")
-        content = text(stored) if isinstance(stored, bytes) else ""
-        good = content_hash(content) == hash_ and content.encode() == stored
+        at, content, good = self._snapshot(row)
         document: Engagement | None = None
         last: Entry | None = None
         reached = False
         for entry in walk(self._connection, row, id_):
-            number = last.number + 1 if last else 1
             following = self._after(document, entry)
             if entry is None or following is None:
-                yield self._broken(id_, number)
+                yield self._broken(id_, last.number + 1 if last else 1)
                 if not good:
                     yield Finding(Part.SNAPSHOT, f"the snapshot of {id_} is damaged too", id_)
                 return
             document, last = following, entry
             self._note(id_, document, entry)
             if entry.number == at:
-                reached = True
-                good = good and _same(content, document)
+                reached, good = True, good and _same(content, document)
                 if good:
                     self._settled(row, document)
             if entry.number % ENTRIES_AT_ONCE == 0:
                 yield None
-        if document is None or last is None:
-            yield self._broken(id_, 1)
+        if document is None or last is None or (good and at > last.number):
+            # Where the snapshot knows more than the journal, to rebuild it would lose that.
+            yield self._broken(id_, last.number + 1 if last else 1)
             return
-        if good and isinstance(at, int) and at > last.number:
-            # The snapshot knows more than the journal: to rebuild it would lose that.
-            yield self._broken(id_, last.number + 1)
-            return
-        if not (good and reached):
+        yield from self._derived(id_, line, _expected(self._summarise(document), last), whole=good and reached)
+
+    def _derived(self, id_: str, line: tuple[Any, ...], expected: tuple[Any, ...], *, whole: bool) -> Iterator[Finding]:
+        if not whole:
             yield Finding(Part.SNAPSHOT, f"the snapshot of {id_} is damaged", id_, mending=Mending.SNAPSHOT)
-        if line != _expected(self._summarise(document), last):
+        if line != expected:
             wrong = f"the line of the list for {id_} is not what the journal says"
             yield Finding(Part.LIST, wrong, id_, mending=Mending.LIST)
+
+    def _snapshot(self, row: int) -> tuple[int, str, bool]:
+        """Return the number and the content of the snapshot, and whether its hash is right."""
+        at, stored, hash_ = self._bytes("snapshot", ("number", "content", "hash"), "engagement", row) or (0, b"", b"")
+        content = text(stored) if isinstance(stored, bytes) else ""
+        good = content_hash(content) == hash_ and content.encode() == stored
+        return (at if isinstance(at, int) else 0), content, good
 
     def _broken(self, id_: str, number: int) -> Finding:
         return Finding(Part.JOURNAL, f"entry {number} in the journal of {id_} is damaged", id_, number)

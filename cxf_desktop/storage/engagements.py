@@ -234,6 +234,15 @@ class EngagementStore:
             erase(self._db.connection, ids)
         return forget(self._db.connection)
 
+    def amount(self, ids: Sequence[str]) -> tuple[int, int]:
+        """Return how many entries and how many files some engagements have."""
+        entries = files = 0
+        for id_ in ids:
+            row = self.row_of(id_)
+            entries += self._db.number("SELECT count(*) FROM journal WHERE engagement = ?", (row,))
+            files += self._db.number("SELECT count(*) FROM attachment WHERE engagement = ?", (row,))
+        return entries, files
+
     def row_of(self, id_: str) -> int:
         """Return the row of an engagement, for other tables.
 

@@ -5,9 +5,11 @@ import sys
 from pathlib import Path
 
 _MOUNTS = Path("/proc/self/mounts")
-_OVER_THE_NETWORK = frozenset(
-    ["afpfs", "afs", "ceph", "cifs", "coda", "davfs", "fuse.cephfs", "fuse.curlftpfs", "fuse.davfs2", "fuse.glusterfs", "fuse.gvfsd-fuse", "fuse.rclone", "fuse.s3fs", "fuse.smbnetfs", "fuse.sshfs", "glusterfs", "gfs2", "lustre", "ncpfs", "nfs", "nfs4", "ocfs2", "smb2", "smb3", "smbfs", "webdav"]
-)
+_OVER_THE_NETWORK = frozenset((
+    "afpfs", "afs", "ceph", "cifs", "coda", "davfs", "fuse.cephfs", "fuse.curlftpfs", "fuse.davfs2", "fuse.glusterfs",
+    "fuse.gvfsd-fuse", "fuse.rclone", "fuse.s3fs", "fuse.smbnetfs", "fuse.sshfs", "gfs2", "glusterfs", "lustre",
+    "ncpfs", "nfs", "nfs4", "ocfs2", "smb2", "smb3", "smbfs", "webdav",
+))  # fmt: skip
 _REMOTE_DRIVE = 4
 _LOCAL_FLAG, _FLAGS_AT, _ROOM = 0x1000, 64, 4096
 

@@ -1,6 +1,5 @@
 """Takes a library to another folder, with what belongs to it."""
 
-import os
 import shutil
 from collections.abc import Callable
 from contextlib import suppress
@@ -42,7 +41,7 @@ def copy_with_company(
 
 def remove_with_company(library: Path, kept: Path) -> None:
     """Take a library away that nobody has open, once there is another in ``kept``; what resists stays where it is."""
-    if library.exists() and kept.exists() and os.path.samefile(library, kept):
+    if library.exists() and kept.exists() and library.samefile(kept):
         return
     for ending in ("-wal", "-shm", "", ".key", ".lock"):
         with suppress(OSError):

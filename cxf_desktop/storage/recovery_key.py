@@ -1,6 +1,6 @@
 """The recovery key: the library key itself, as letters and digits that can be written down and typed in.
 
-Crockford's base 32 knows no I, L, O and U; who types them is understood. Three bytes of a checksum find a slip of the pen.
+Crockford's base 32 knows no I, L, O and U; who types them is understood. Three bytes of a checksum find slips.
 """
 
 from cxf_desktop.storage.cipher import KEY_LENGTH

@@ -22,6 +22,6 @@ def recovery_text(found: Recovered) -> str:
         text = tr("RecoveryLine", "Recovered %1 unsaved texts: %2")
         parts.append(text.replace("%1", str(found.texts), 1).replace("%2", ", ".join(found.customers), 1))
     if found.overtaken:
-        text = tr("RecoveryLine", "%1 more were not taken in: their fields were changed since.")
+        text = tr("RecoveryLine", "%1 could not be taken in by itself.")
         parts.append(text.replace("%1", str(len(found.overtaken))))
     return " ".join(parts)

@@ -1,7 +1,7 @@
 """One window per library: a second start asks the first window to come to the front, and ends.
 
-Who is first is decided by a lock of the system on ``NAME.lock``, which goes with its process, however that ends. How the
-two talk is a local socket, named after the file and the user; nothing of it reaches a network.
+Who is first is decided by a lock of the system on ``NAME.lock``, which goes with its process, however that ends. The
+two talk over a local socket, named after the file and the user; nothing of it reaches a network.
 """
 
 import getpass
@@ -98,7 +98,7 @@ def _ask(name: str) -> bool:
         return False
     socket.write(ASK)
     socket.flush()
-    answered = socket.waitForReadyRead(_ONE_TRY * 4) and socket.readAll().data().startswith(ANSWER.strip())
+    answered = socket.waitForReadyRead(_ONE_TRY * 4) and bytes(socket.readAll().data()).startswith(ANSWER.strip())
     socket.disconnectFromServer()
     return bool(answered)
 

@@ -75,6 +75,7 @@ class Tasks(QObject):
         succeeded: Callable[[Any], None],
         failed: Callable[[Exception], None],
         progressed: Callable[[str, float], None] | None = None,
+        ended: Callable[[Task], None] | None = None,
     ) -> Task:
         """Run ``function`` beside the window.
 
@@ -85,6 +86,8 @@ class Tasks(QObject):
         task.failed.connect(failed)
         if progressed is not None:
             task.progressed.connect(progressed)
+        if ended is not None:
+            task.ended.connect(ended)  # before it runs: a short one is over at once
         task.ended.connect(self._ended)
         self._running.add(task)
         self._pool.start(_Runner(task))

@@ -2,6 +2,59 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name></name>
+    <message>
+        <source>RecoveryLine</source>
+        <comment>The program ended unexpectedly last time. Everything up to %1 is here.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecoveryLine</source>
+        <comment>Recovered 1 unsaved text: %1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecoveryLine</source>
+        <comment>Recovered %1 unsaved texts: %2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecoveryLine</source>
+        <comment>%1 more were not taken in: their fields were changed since.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safekeeping</source>
+        <comment>whole</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safekeeping</source>
+        <comment>not checked</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safekeeping</source>
+        <comment>It can only be read here: %1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safekeeping</source>
+        <comment>The library lies in a folder that %1 copies. That can damage it.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safekeeping</source>
+        <comment>The backups lie in a folder that %1 copies.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safekeeping</source>
+        <comment>The library lies on another machine. It belongs on a disk of this one.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerDelegate</name>
     <message>
         <source>differ by %1</source>
@@ -169,6 +222,101 @@
     </message>
 </context>
 <context>
+    <name>BackupSection</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made each hour of a workshop, on closing, and before anything large; each is opened and compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wann</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Warum</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup in the background could not be made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the backup …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up, opened again and compared: %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of %1 is whole: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished">Auswählen …</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder of the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New backups go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BandsCard</name>
     <message>
         <source>Bands of the design fields</source>
@@ -293,6 +441,45 @@
     <message>
         <source>The round is over: %1 of %2 questions are settled.</source>
         <translation>Die Runde ist vorbei: %1 von %2 Fragen sind geklärt.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleDialog</name>
+    <message>
+        <source>Read an engagement in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Nothing is kept before you read it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add it to the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide 1 field …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide %1 fields …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the changes in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -474,31 +661,31 @@
     <name>ChangePanel</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Take this value back</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Wert zurückholen</translation>
     </message>
     <message>
         <source>Take the value before this change back</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wert vor dieser Änderung zurückholen</translation>
     </message>
     <message>
         <source>Take the value after this change back</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wert nach dieser Änderung zurückholen</translation>
     </message>
     <message>
         <source>Only this field</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses Feld</translation>
     </message>
     <message>
         <source>Go back to this moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesen Stand zurückgehen …</translation>
     </message>
 </context>
 <context>
@@ -540,6 +727,65 @@
     <message>
         <source>Show: %1</source>
         <translation>Anzeigen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSection</name>
+    <message>
+        <source>Is it whole?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every entry, copy and file is looked at, a little at a time while you work, or all of it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at everything …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything was looked at yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is whole: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was wrong has been mended from the journals. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of it is gone, and no backup has it. What can be read stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of it is gone. The newest backup that is whole is of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check could not be made: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -615,6 +861,17 @@
     <message>
         <source>Reopen</source>
         <translation>Wieder öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>No backup could be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved, but the backup on closing failed: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -826,6 +1083,83 @@
     <message>
         <source>Compare what</source>
         <translation>Was verglichen wird</translation>
+    </message>
+</context>
+<context>
+    <name>Conflict</name>
+    <message>
+        <source>It was not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictModel</name>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished">Seite</translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPanel</name>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this (←)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this (→)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what it was before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before both changes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1448,85 @@
     </message>
 </context>
 <context>
+    <name>DeleteDialog</name>
+    <message>
+        <source>Delete the customer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the engagement?</source>
+        <translation type="unfinished">Engagement löschen?</translation>
+    </message>
+    <message>
+        <source>Looking which backups hold it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 backup holds it too. What shall become of that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 backups hold it too. What shall become of those?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted from the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted; %1 backups were written anew without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted, with %1 backups; a new one without it was made before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has the library open; the last traces go when it closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May still hold it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them: who restores one has it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them anew without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete them; a new backup without it is made before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is deleted with %2: every entry (%3) and every file (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” for %2 is deleted with every entry of its history (%3) and every file (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Deliver</name>
     <message>
         <source>%1 min</source>
@@ -1313,16 +1726,16 @@
         <translation>Loslassen, um %1 Dateien nacheinander einzulesen</translation>
     </message>
     <message>
-        <source>A returned questionnaire, or an old readiness workbook: you see what it changes first.</source>
-        <translation>Ein zurückgesandter Fragebogen oder eine alte Readiness-Arbeitsmappe: Sie sehen zuerst, was sich ändert.</translation>
+        <source>An engagement, returned answers or an old workbook: you see what it changes first.</source>
+        <translation>Ein Engagement, zurückgesandte Antworten oder eine alte Arbeitsmappe: Sie sehen zuerst, was sich ändert.</translation>
+    </message>
+    <message>
+        <source>Bundles and workbooks are read in: .cxf, .json, .xlsx and .xlsm.</source>
+        <translation>Eingelesen werden Bündel und Arbeitsmappen: .cxf, .json, .xlsx und .xlsm.</translation>
     </message>
     <message>
         <source>%1 of them cannot be read in.</source>
         <translation>%1 davon lassen sich nicht einlesen.</translation>
-    </message>
-    <message>
-        <source>Workbooks are read in: .xlsx and .xlsm.</source>
-        <translation>Eingelesen werden Arbeitsmappen: .xlsx und .xlsm.</translation>
     </message>
 </context>
 <context>
@@ -1614,6 +2027,13 @@
     <message>
         <source>Fields and sub-areas</source>
         <translation>Handlungsfelder und Teilbereiche</translation>
+    </message>
+</context>
+<context>
+    <name>FieldMenu</name>
+    <message>
+        <source>History of this field</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2308,6 +2728,10 @@
 <context>
     <name>Finder</name>
     <message>
+        <source>Delete the customer (Delete)</source>
+        <translation>Kunden löschen (Entf)</translation>
+    </message>
+    <message>
         <source>1 customer</source>
         <translation>1 Kunde</translation>
     </message>
@@ -2613,51 +3037,51 @@
     <name>GoBackDialog</name>
     <message>
         <source>Go back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück auf den Stand %1</translation>
     </message>
     <message>
         <source>It is one new step: undo takes it back, and nothing of the history is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein neuer Schritt: „Rückgängig“ nimmt ihn zurück, und vom Verlauf geht nichts verloren.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished">Damals</translation>
+        <translation>Damals</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändern würde</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehen</translation>
     </message>
     <message>
         <source>Nothing would change: the engagement is as it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts würde sich ändern: Das Engagement ist wie damals.</translation>
     </message>
     <message>
         <source>1 field would be as it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Feld wäre wie damals.</translation>
     </message>
     <message>
         <source>%1 fields would be as they were then.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Felder wären wie damals.</translation>
     </message>
     <message>
         <source> The first %1 are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation> Die ersten %1 sind aufgeführt.</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +3104,97 @@
     </message>
 </context>
 <context>
+    <name>HandedOver</name>
+    <message>
+        <source>%1 · turn %2</source>
+        <translation type="unfinished">%1 · Durchlauf %2</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Kunde</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation type="unfinished">Engagement</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished">Änderungen</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Durch</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This engagement is not in your library yet. It is added to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides went on working, and changed 1 field differently. You say what holds; the rest is merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides went on working, and changed %1 fields differently. You say what holds; the rest is merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides went on working, in different places. Both are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change comes in: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes come in: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is new: what the file holds is in your library already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is new: your library has it all, and 1 change that the file lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is new: your library has it all, and %1 changes that the file lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is newer than your library: 1 change is not here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is newer than your library: %1 changes are not here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation type="unfinished">ohne Namen</translation>
+    </message>
+</context>
+<context>
     <name>HandoverDialog</name>
     <message>
         <source>Bundle for CXF Desktop (.cxf)</source>
@@ -2695,7 +3210,7 @@
     </message>
     <message>
         <source>Hand the engagement over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Engagement übergeben</translation>
     </message>
     <message>
         <source>Writing %1 …</source>
@@ -2812,6 +3327,10 @@
         <translation>Wiederholen (Strg+Umschalt+Z)</translation>
     </message>
     <message>
+        <source>History (Ctrl+H)</source>
+        <translation>Verlauf (Strg+H)</translation>
+    </message>
+    <message>
         <source>Back to the library (Alt+Left)</source>
         <translation>Zurück zur Bibliothek (Alt+Links)</translation>
     </message>
@@ -2822,6 +3341,10 @@
     <message>
         <source>Word and PDF of this phase (Ctrl+E)</source>
         <translation>Word und PDF dieser Phase (Strg+E)</translation>
+    </message>
+    <message>
+        <source>Hand the engagement over (Ctrl+Shift+E)</source>
+        <translation>Engagement übergeben (Strg+Umschalt+E)</translation>
     </message>
     <message>
         <source>Show or hide the guidance (F1)</source>
@@ -2925,67 +3448,67 @@
     <name>HistoryDialog</name>
     <message>
         <source>Changes, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen, neueste zuerst</translation>
     </message>
     <message>
         <source>Only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur: %1</translation>
     </message>
     <message>
         <source>This cannot be taken back by itself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht einzeln zurückholen: %1</translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung</translation>
     </message>
     <message>
         <source>%1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Änderungen</translation>
     </message>
     <message>
         <source>%1 changes so far, %2 of %3 entries read</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher %1 Änderungen, %2 von %3 Einträgen gelesen</translation>
     </message>
     <message>
         <source>Search fields, names and values</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder, Namen und Werte durchsuchen</translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Seiten</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Personen</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Show all fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Felder zeigen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>No change fits what is searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Änderung passt zur Suche.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished">Nichts gefunden.</translation>
+        <translation>Nichts gefunden.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3018,12 +3541,16 @@
         <translation>Antworten einlesen</translation>
     </message>
     <message>
-        <source>Workbooks</source>
-        <translation>Arbeitsmappen</translation>
+        <source>Hand the engagement over</source>
+        <translation>Engagement übergeben</translation>
     </message>
     <message>
         <source>All files</source>
         <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Bundles and workbooks</source>
+        <translation>Bündel und Arbeitsmappen</translation>
     </message>
     <message>
         <source>%1: was sent out for an engagement that is not in this library</source>
@@ -3246,20 +3773,8 @@
         <translation>Eine alte Arbeitsmappe oder zurückgesandte Antworten (Strg+O); oder die Datei auf das Fenster ziehen</translation>
     </message>
     <message>
-        <source>“%1” for %2 is deleted with its whole history. This cannot be undone.</source>
-        <translation>„%1“ für %2 wird mit dem gesamten Verlauf gelöscht. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Delete the engagement?</source>
-        <translation>Engagement löschen?</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>The engagement cannot be deleted</source>
-        <translation>Das Engagement lässt sich nicht löschen</translation>
+        <source>It cannot be deleted</source>
+        <translation>Das lässt sich nicht löschen</translation>
     </message>
     <message>
         <source>The sample cannot be added</source>
@@ -3347,6 +3862,25 @@
     </message>
 </context>
 <context>
+    <name>Locking</name>
+    <message>
+        <source>Lock the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the recovery key of another library, or of before it was renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file is missing or damaged. The recovery key still opens the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LooseEndsButton</name>
     <message>
         <source>No loose ends</source>
@@ -3420,6 +3954,14 @@
         <translation>Word oder PDF erstellen</translation>
     </message>
     <message>
+        <source>Show the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of this field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show or hide the guidance</source>
         <translation>Leitfaden ein- oder ausblenden</translation>
     </message>
@@ -3432,8 +3974,16 @@
         <translation>Vorlagen</translation>
     </message>
     <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3489,6 +4039,80 @@
     <message>
         <source>No answers within reach give another first recommendation.</source>
         <translation>Keine Antworten in Reichweite ergeben eine andere erste Empfehlung.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Fields that both sides changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the rest from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the rest from the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 field is undecided; nothing is taken in before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fields are undecided; nothing is taken in before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes here; from now on both sides agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 field changes here; one step of undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fields change here; one step of undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides changed the same fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2. For each field: the value from here (←) or the one from %3 (→).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>MergedLine</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4325,6 +4949,60 @@
     </message>
 </context>
 <context>
+    <name>PlaceBanner</name>
+    <message>
+        <source>Move …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go where the library can be moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceSection</name>
+    <message>
+        <source>Where it lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the library to another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished">Bibliothek</translation>
+    </message>
+    <message>
+        <source>New folder of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copies this folder too. Please choose one that nobody copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving the library and its backups …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanPage</name>
     <message>
         <source>Agenda</source>
@@ -4389,6 +5067,164 @@
     <message>
         <source>Take them in</source>
         <translation>Zuordnen</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectDialog</name>
+    <message>
+        <source>%1 backups could not be protected and can still be read by anyone: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of now, or the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished">Abschließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect this library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library and its backups are encrypted. Without the passphrase or the recovery key nobody can read them again, we cannot either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypting the library and its backups …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is protected. It asks for the passphrase from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery key stays the same. Backups made before still open with the passphrase of then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Änderung</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is encrypted anew. Backups made before still open with the recovery key of then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypting the library anew …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library has a new recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who gets hold of the file can read it then. Backups made so far stay protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Decrypting the library …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is no longer protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionSection</name>
+    <message>
+        <source>Protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase encrypts the library and its backups, for a laptop that is lost or stolen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not protected: whoever gets hold of the file can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect this library …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected: the library and its new backups are encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the library (Ctrl+Shift+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery key …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the protection …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock by itself when nobody has worked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished">%1 min</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4919,6 +5755,10 @@
         <translation>Einlesen</translation>
     </message>
     <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
         <source>%1 is read. Nothing is kept yet.</source>
         <translation>%1 wird gelesen. Noch wird nichts übernommen.</translation>
     </message>
@@ -4948,6 +5788,73 @@
     <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeyFace</name>
+    <message>
+        <source>It is shown only now. Whoever has it can open the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the recovery key the library opens when the passphrase is forgotten or its key file is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Save as text …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have kept the recovery key in a safe place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key of a CXF Desktop library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it in place of the passphrase. Keep it where the laptop is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied; it is taken off the clipboard in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1. Do not leave it beside the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5006,6 +5913,93 @@
     <message>
         <source>Date of the interview</source>
         <translation>Datum des Interviews</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into the backup …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring; what is there now is backed up first …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is whole and holds %1. The library of now cannot be read, and is put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is whole and holds what the library holds now: nothing would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is whole and holds %1. %2 would not be as they are now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would be gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 newer entries would be gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entries come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored: %1. What was there before is kept as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation type="unfinished">Engagement</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed in the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there now is backed up before, so this can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5313,6 +6307,18 @@
         <translation>Keine Antwort ändert sich</translation>
     </message>
     <message>
+        <source>1 remark changes</source>
+        <translation>1 Bemerkung ändert sich</translation>
+    </message>
+    <message>
+        <source>%1 remarks change</source>
+        <translation>%1 Bemerkungen ändern sich</translation>
+    </message>
+    <message>
+        <source>1 stays as it is</source>
+        <translation>1 bleibt, wie sie ist</translation>
+    </message>
+    <message>
         <source>%1 stay as they are</source>
         <translation>%1 bleiben, wie sie sind</translation>
     </message>
@@ -5538,6 +6544,120 @@
     </message>
 </context>
 <context>
+    <name>Safekeeping</name>
+    <message>
+        <source>Backups, checks and protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the program was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>During a workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a file was read in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a new version of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After something was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last check of everything: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 engagement</source>
+        <translation type="unfinished">1 Engagement</translation>
+    </message>
+    <message>
+        <source>%1 engagements</source>
+        <translation type="unfinished">%1 Engagements</translation>
+    </message>
+    <message>
+        <source>Pages of the file are damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The structure of the library is not as it must be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list did not say what the journal of %1 says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %2 in the journal of %1 is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quick copy of %1 was damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index did not fit what was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A questionnaire or format that %1 was made with is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that belongs to %1 is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the library belongs to nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>engagements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafekeepingPage</name>
+    <message>
+        <source>Safekeeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your work lies, that it is whole, and that it can be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScaleRow</name>
     <message>
         <source>Answer</source>
@@ -5597,6 +6717,33 @@
     <message>
         <source>Delimitation</source>
         <translation>Abgrenzung</translation>
+    </message>
+</context>
+<context>
+    <name>SealedDialog</name>
+    <message>
+        <source>The bundle is sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opens with the passphrase that it was sealed with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">Passphrase</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6192,8 +7339,8 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Delete an engagement of the library</source>
-        <translation>Engagement der Bibliothek löschen</translation>
+        <source>Delete an engagement or customer of the library</source>
+        <translation>Engagement oder Kunden der Bibliothek löschen</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -6641,6 +7788,37 @@
     </message>
 </context>
 <context>
+    <name>Taking</name>
+    <message>
+        <source>A backup is made before %1 is taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in, because the backup before it failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engagement cannot be opened</source>
+        <translation type="unfinished">Das Engagement lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>%1 was added to the library, with its whole history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides agree now; nothing changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change from %1 was merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 changes from %1 were merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TemplatesPage</name>
     <message>
         <source>Search the templates</source>
@@ -6797,6 +7975,49 @@
     <message>
         <source>%1: answer to try</source>
         <translation>%1: Antwort zum Ausprobieren</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caps lock is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">Passphrase</translation>
+    </message>
+    <message>
+        <source>Use the passphrase instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the recovery key instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14 groups of four letters and digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no recovery key: a letter is missing, or mistyped.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7161,6 +8382,21 @@
     </message>
 </context>
 <context>
+    <name>Working</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WrittenFiles</name>
     <message>
         <source>1 file was written.</source>
@@ -7218,6 +8454,25 @@
     <message>
         <source>Nothing is missing. The golden thread holds from the finding to the proof.</source>
         <translation>Nichts fehlt. Der rote Faden hält vom Befund bis zum Nachweis.</translation>
+    </message>
+</context>
+<context>
+    <name>_Dialog</name>
+    <message>
+        <source>Backing up before closing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Fortschritt</translation>
+    </message>
+    <message>
+        <source>Everything is saved already; this is the copy for bad days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

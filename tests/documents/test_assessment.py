@@ -160,9 +160,9 @@ def test_the_readiness_shows_floor_weights_range_and_targets(document: Make) -> 
 def test_the_workbook_stands_beside_ours_with_its_reasons(document: Make) -> None:
     text = section_of(document(KIND, "en"), "What the workbook showed")
     assert "“Readiness Nordwerk.xlsm”" in text
-    reason = "−20: The workbook counts a neutral answer as 0 instead of 3 (1 question)"
-    assert f"| R1.1 Concepts | 30% | 50% | −20 | {reason} |" in text
-    assert "| R1.2 Goals | 100% | 100% | – | the same |" in text
+    reason = "−20.0: The workbook counts a neutral answer as 0 instead of 3 (1 question)"
+    assert f"| R1.1 Concepts | 30.0% | 50.0% | −20.0 | {reason} |" in text
+    assert "| R1.2 Goals | 100.0% | 100.0% | – | the same |" in text
 
 
 def test_what_is_settled_stands_below_what_is_not(document: Make) -> None:

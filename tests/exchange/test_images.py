@@ -1,5 +1,6 @@
 """Pictures that lie about their size are refused before anybody decodes them."""
 
+import contextlib
 import io
 import struct
 import time
@@ -82,7 +83,5 @@ def test_damage_of_any_kind_is_a_picture_or_our_error(content: bytes, data: st.D
     damaged = bytearray(content[: data.draw(st.integers(8, len(content)))])
     for _ in range(data.draw(st.integers(0, 5))):
         damaged[data.draw(st.integers(0, len(damaged) - 1))] = data.draw(st.integers(0, 255))
-    try:
+    with contextlib.suppress(ExchangeError):
         check_image(bytes(damaged), "a")
-    except ExchangeError:
-        pass

@@ -4,12 +4,15 @@ import argparse
 import sys
 import time
 
-from tests.injure import kills, torn
+from tests.injure import bits, kills, migrations, torn, writes
 from tests.injure.experiment import Experiment
 
 EXPERIMENTS: dict[str, tuple[Experiment, int]] = {
     "kills": (kills.run, 300),
     "torn": (torn.run, 1000),
+    "bits": (bits.run, 100),
+    "writes": (writes.run, 1000),
+    "migrations": (migrations.run, 100),
 }
 """Name -> what is done, and how often in full."""
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from cxf_desktop.domain.changes import Edit
 from cxf_desktop.domain.engagement import Engagement
 from cxf_desktop.domain.merging import Side
-from cxf_desktop.services.handover import Incoming, Taken
+from cxf_desktop.services.handover import HandoverService, Incoming, Taken
 from cxf_desktop.services.workspace import Workspace
 from tests.support import HandClock, workspace
 
@@ -25,6 +25,8 @@ class Laptop:
     def made(cls, folder: Path, name: str, clock: HandClock) -> "Laptop":
         work = workspace(folder / f"{name}.cxflib", clock)
         work.settings.update(consultant=name)
+        # Without the backups: they are measured and tested elsewhere, and a random walk makes hundreds.
+        work.handover = HandoverService(work.library, work.engagements, protected=lambda: False, before=lambda _: None)
         return cls(name, folder, work, clock)
 
     @property

@@ -95,8 +95,7 @@ LOST = [
     (Part.JOURNAL, "UPDATE merged_entry SET author = 'somebody'"),
     (Part.ATTACHMENT, "UPDATE attachment SET content = zeroblob(20)"),
     (Part.ATTACHMENT, "DELETE FROM attachment"),
-    (Part.REFERENCE, "INSERT INTO journal SELECT 99, number, at, author, kind, step, changes, previous, hash, merged"
-                     " FROM journal WHERE engagement = 1"),
+    (Part.REFERENCE, "INSERT INTO snapshot SELECT 99, number, content, hash FROM snapshot WHERE engagement = 1"),
     (Part.SCHEMA, "DROP INDEX engagement_by_customer"),
 ]  # fmt: skip
 

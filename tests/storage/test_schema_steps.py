@@ -10,7 +10,6 @@ from cxf_desktop.storage.backup_folder import folder_of
 from cxf_desktop.storage.errors import LibraryError
 from tests.support import workspace
 
-
 TODAY = schema.NEWEST
 TOMORROW = TODAY + 1
 

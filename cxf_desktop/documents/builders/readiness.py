@@ -182,7 +182,7 @@ def _services(report: Report, card: ReadinessCard, book: Book) -> Section:
         for area in field.sub_areas
         if area.lifted
     ]
-    text = say(wording.SERVICES_INTRO, floor=percent(say, card.floor), count=len(facts.questionnaire.services))
+    text = say(wording.SERVICES_INTRO, floor=percent(say, card.floor, 1), count=len(facts.questionnaire.services))
     text += " " + (
         say(wording.SERVICES_LIFT, areas=say.names(lifted, wording.AND)) if lifted else say(wording.SERVICES_LIFT_NONE)
     )

@@ -73,7 +73,7 @@ class ShortcutsDialog(QDialog):
         return [
             (self.tr("From the search into the list"), native("Down")),
             (self.tr("Open"), native("Return")),
-            (self.tr("Delete an engagement of the library"), native("Del")),
+            (self.tr("Delete an engagement or customer of the library"), native("Del")),
             (self.tr("Clear the search"), native("Esc")),
         ]
 

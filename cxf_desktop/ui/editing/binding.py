@@ -92,7 +92,9 @@ class Binding(QObject):
                 return  # half a date is no mistake yet: it stays pending until the field is left
             self._settle()
             self._editor.set_error(_message(error, self._path))
+            self._session.note_refused(self._path, _as_typed(self._editor))
             return
+        self._session.note_refused(self._path, None)
         if done:
             self._editor.set_error("")
             self._settle()
@@ -127,6 +129,12 @@ class Binding(QObject):
         timer = QTimer(self, interval=milliseconds, singleShot=True)
         timer.timeout.connect(self._on_time)
         return timer
+
+
+def _as_typed(editor: Editor) -> str | None:
+    """Return the letters in a field, whatever they mean; None where there are none."""
+    text = getattr(editor, "text", None)
+    return str(text()) if callable(text) else None
 
 
 def _message(error: ValueError, path: str) -> str:

@@ -58,6 +58,7 @@ class EditSession(QObject):
         self._retry = QTimer(self, interval=RETRY_MILLISECONDS, singleShot=True)
         self._retry.timeout.connect(self._try_again)
         self._unsaved = Unsaved(session, emergency)
+        self._refused: dict[str, str] = {}
         self._look = look
         self._watch = QTimer(self, interval=LOOK_MILLISECONDS)
         self._watch.timeout.connect(self._on_watch)
@@ -137,6 +138,19 @@ class EditSession(QObject):
         """Count fields with text that is not handed in yet: +1 or -1."""
         self.pending += number
         self.state_changed.emit()
+
+    def note_refused(self, path: str, text: str | None) -> None:
+        """Remember what stands in a field and cannot be saved because it makes no sense yet; None: it does."""
+        if text:
+            self._refused[path] = text
+        else:
+            self._refused.pop(path, None)
+
+    def keep_refused(self) -> None:
+        """Put aside what makes no sense yet, to be offered later; for an end that the user did not ask for."""
+        self.flush()
+        self._unsaved.put_aside(self._refused)
+        self._refused.clear()
 
     def close(self) -> None:
         """Hand in what was typed and close the session; what finds no room stays in the emergency store."""

@@ -35,6 +35,8 @@ class Finder(QWidget):
     """The id of an engagement."""
     delete_wanted = Signal()
     """The user wants the current engagement to be deleted."""
+    delete_customer_wanted = Signal()
+    """The user wants the current customer to be deleted, with all engagements."""
 
     def __init__(self, context: Context, make_empty: "Callable[[], EmptyState]", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +72,13 @@ class Finder(QWidget):
         index = self.view.currentIndex()
         return self.model.row(index) if index.isValid() else None
 
+    def current_customer(self) -> CustomerRow | None:
+        """Return the current customer of the list of customers, or None."""
+        if self._customers is None or self._lists.currentWidget() is not self._customers:
+            return None
+        index = self._customers.currentIndex()
+        return self._customers.customers.row(index) if index.isValid() else None
+
     def show_customer(self, customer: CustomerRow | None) -> None:
         """Show the engagements of one customer only, or of all."""
         self.customer = customer
@@ -101,7 +110,10 @@ class Finder(QWidget):
         _show(self._filter, self.customer is not None and not by_customer)
         if self.customer is not None:
             self._filter.setText(self.customer.name[:60].replace("&", "&&"))
-        _show(self._delete, found and not by_customer and not self._context.work.library.read_only)
+        _show(self._delete, found and not self._context.work.library.read_only)
+        name = self.tr("Delete the customer (Delete)") if by_customer else self.tr("Delete the engagement (Delete)")
+        if self._delete.accessibleName() != name:
+            self._delete.set_name(name)
         if self.isVisible():
             self._count_timer.start()
 
@@ -155,16 +167,23 @@ class Finder(QWidget):
     def _open_customer(self, index: QModelIndex) -> None:
         self.show_customer(self._customer_view().customers.row(index))
 
+    def _want_deletion(self) -> None:
+        if self._by_customer.isChecked():
+            self.delete_customer_wanted.emit()
+        else:
+            self.delete_wanted.emit()
+
     def _show_menu(self, where: QPoint) -> None:
-        if self.current() is None:
+        view = self._lists.currentWidget()
+        if not isinstance(view, RowView) or not view.currentIndex().isValid():
             return
         from PySide6.QtWidgets import QMenu
 
         menu, icons = QMenu(self), self._context.icons
         menu.addAction(icons.icon("right"), self.tr("Open"), self._enter)
         if not self._context.work.library.read_only:
-            menu.addAction(icons.icon("trash"), self.tr("Delete …"), self.delete_wanted.emit)
-        menu.exec(self.view.viewport().mapToGlobal(where))
+            menu.addAction(icons.icon("trash"), self.tr("Delete …"), self._want_deletion)
+        menu.exec(view.viewport().mapToGlobal(where))
         menu.deleteLater()
 
     # --- how it is made
@@ -198,7 +217,7 @@ class Finder(QWidget):
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._show_menu)
         self._delete = IconButton(self._context.icons, "trash", self.tr("Delete the engagement (Delete)"), self)
-        self._delete.clicked.connect(self.delete_wanted)
+        self._delete.clicked.connect(self._want_deletion)
 
     def _customer_view(self) -> "CustomerView":
         """Return the list of customers, made when it is first shown."""
@@ -208,6 +227,9 @@ class Finder(QWidget):
             self._customers = CustomerView(self._context, self)
             self._customers.opened.connect(self._open_customer)
             self._customers.left_at_top.connect(self.search.setFocus)
+            self._customers.deleted.connect(self.delete_customer_wanted)
+            self._customers.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            self._customers.customContextMenuRequested.connect(self._show_menu)
             self._lists.addWidget(self._customers)
         return self._customers
 

@@ -15,6 +15,7 @@ from cxf_desktop.ui.widgets.labels import PageTitle
 from cxf_desktop.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
+    from cxf_desktop.ui.safekeeping.delete_dialog import Goes
     from cxf_desktop.ui.widgets.empty_state import EmptyState
 
 WIDEST = 1280
@@ -46,6 +47,7 @@ class LibraryPage(QWidget):
         self.finder = Finder(context, self._empty_state, self)
         self.finder.opened.connect(self.opened)
         self.finder.delete_wanted.connect(self.delete_current)
+        self.finder.delete_customer_wanted.connect(self.delete_customer)
         self.setFocusProxy(self.finder)
         self._lay_out()
 
@@ -78,17 +80,33 @@ class LibraryPage(QWidget):
         row = self.finder.current()
         if row is None or self._read_only:
             return
-        text = self.tr("“%1” for %2 is deleted with its whole history. This cannot be undone.")
-        text = text.replace("%1", row.title[:80], 1).replace("%2", row.customer[:80], 1)
-        if not self._context.dialogs.confirm(self.tr("Delete the engagement?"), text, self.tr("Delete")):
-            return
+        from cxf_desktop.ui.safekeeping.delete_dialog import Goes
+
         at = self.finder.model.find(row.id)
-        try:
-            self._work.engagements.delete(row.id)
-        except LibraryError as error:
-            self._context.dialogs.inform(self.tr("The engagement cannot be deleted"), str(error))
-        self.refresh()
+        self._delete(Goes((row.id,), row.title, of=row.customer))
         self.finder.view.select(min(at, self.finder.model.rowCount() - 1))
+
+    def delete_customer(self) -> None:
+        """Delete the current customer with all engagements, once the user has confirmed it."""
+        customer = self.finder.current_customer()
+        if customer is None or self._read_only:
+            return
+        from cxf_desktop.ui.safekeeping.delete_dialog import Goes
+
+        ids = tuple(row.id for row in self._work.library.listing.rows_of_customer(customer.id))
+        self._delete(Goes(ids, customer.name, customer=customer.id))
+
+    def _delete(self, goes: "Goes") -> None:
+        from cxf_desktop.ui.safekeeping.delete_dialog import DeleteDialog
+
+        try:
+            dialog = DeleteDialog(self._context, goes, self)
+        except LibraryError as error:
+            self._context.dialogs.inform(self.tr("It cannot be deleted"), str(error))
+        else:
+            dialog.exec()
+            dialog.deleteLater()
+        self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read the list if nobody has."""

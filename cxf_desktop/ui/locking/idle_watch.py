@@ -11,7 +11,7 @@ from cxf_desktop.services.clock import Clock
 LOOK_EVERY = 2_000
 """Milliseconds."""
 JUMP = 10.0
-"""Seconds by which the clock on the wall and the one that only counts may part; more is a sleep, or a clock put elsewhere."""
+"""Seconds by which the clock on the wall and the one that only counts may part; more is a sleep, or a clock put on."""
 SLEPT = 60.0
 """Seconds between two looks after which the machine must have slept: some systems let both clocks go on."""
 _INPUT = frozenset((

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
 from cxf_desktop.services.workspace import Workspace
-from cxf_desktop.storage.errors import LibraryError
+from cxf_desktop.storage.errors import EnvelopeError, LibraryError, WrongPassphraseError
 from cxf_desktop.ui.commands import Command
 from cxf_desktop.ui.locking.idle_watch import IdleWatch
 from cxf_desktop.ui.locking.system_events import SystemEvents
@@ -14,7 +14,8 @@ from cxf_desktop.ui.locking.unlock_page import UnlockPage
 from cxf_desktop.ui.tasks import Progress
 
 if TYPE_CHECKING:
-    from cxf_desktop.ui.main_window import MainWindow, Spot
+    from cxf_desktop.ui.main_window import MainWindow
+    from cxf_desktop.ui.shell.spot import Spot
 
 _MOST_DIALOGS = 20
 
@@ -72,7 +73,7 @@ class Locking(QObject):
         if work.locked or work.library.key is None:
             return
         if self._window.view is not None:
-            self._window.view.flush()
+            self._window.view.context.session.keep_refused()
         dialog = QApplication.activeModalWidget()
         if isinstance(dialog, QDialog) and dialogs:
             dialog.reject()  # who opened it goes on first, on an engagement that is still there
@@ -107,9 +108,16 @@ class Locking(QObject):
         if not isinstance(error, LibraryError):
             self._page.set_busy(False)
             raise error
-        path = f"{self._window.context.work.library.path}: "
-        text = str(error).removeprefix(path)
-        self._page.show_trouble(f"{text[:1].upper()}{text[1:]}")
+        self._page.show_trouble(self._words_for(error))
+
+    def _words_for(self, error: LibraryError) -> str:
+        if isinstance(error, WrongPassphraseError):
+            if self._page is not None and self._page.by_recovery_key:
+                return self.tr("This is the recovery key of another library, or of before it was renewed.")
+            return self.tr("The passphrase is wrong.")
+        if isinstance(error, EnvelopeError):
+            return self.tr("The key file is missing or damaged. The recovery key still opens the library.")
+        return str(error)
 
     def _stop_watching(self) -> None:
         if self._watch is not None:

@@ -1,17 +1,20 @@
 """What the system tells of sleep and of a locked screen: on Linux, over the bus of the desktop.
 
-Elsewhere, and where there is no bus, nobody tells; then ``IdleWatch`` notices a sleep by the clock, and a locked screen only
-by the time that nobody works.
+Elsewhere, and where there is no bus, nobody tells; then ``IdleWatch`` notices a sleep by the clock, and a locked screen
+only by the time that nobody works.
 """
 
 import os
 import sys
 from contextlib import suppress
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-_SCREEN_SAVERS = ("org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver", "org.kde.screensaver", "org.cinnamon.ScreenSaver")
+_SCREEN_SAVERS = (
+    "org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver", "org.kde.screensaver", "org.cinnamon.ScreenSaver",
+)  # fmt: skip
 
 
 class SystemEvents(QObject):
@@ -39,7 +42,8 @@ class SystemEvents(QObject):
 
         found = False
         system = QDBusConnection.systemBus()
-        slot, told = SLOT("on_flag(bool)"), SLOT("on_told()")
+        # The hints ask for bytes, the function for what SLOT gives: a text.
+        slot, told = cast("bytes", SLOT("on_flag(bool)")), cast("bytes", SLOT("on_told()"))
         login = "org.freedesktop.login1"
         if system.isConnected():
             found |= system.connect(login, "/org/freedesktop/login1", f"{login}.Manager", "PrepareForSleep", self, slot)

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from cxf_desktop.storage import recovery_key
+from cxf_desktop.storage.recovery_key import RecoveryKeyError
 from cxf_desktop.ui.forms.passphrase import PassphraseField
 from cxf_desktop.ui.theme.icons import Icons
 from cxf_desktop.ui.theme.metrics import ICON_LARGE, XL, XS, L, M, S
@@ -46,6 +48,11 @@ class UnlockPage(QWidget):
     def field(self) -> PassphraseField:
         """Where it is typed."""
         return self._field
+
+    @property
+    def by_recovery_key(self) -> bool:
+        """Whether the recovery key is asked for."""
+        return self._by_recovery_key
 
     @property
     def trouble(self) -> str:
@@ -142,6 +149,17 @@ class UnlockPage(QWidget):
 
     def _ask(self) -> None:
         if self._field.text and not self._busy:
+            if self._by_recovery_key and not _is_recovery_key(self._field.text):
+                self.show_trouble(self.tr("This is no recovery key: a letter is missing, or mistyped."))
+                return
             self._error.hide()
             self.set_busy(True)
             self.unlock_wanted.emit(self._field.text)
+
+
+def _is_recovery_key(text: str) -> bool:
+    try:
+        recovery_key.read(text)
+    except RecoveryKeyError:
+        return False
+    return True

@@ -40,9 +40,12 @@ class _Run(QObject):
             return backups.close(lambda done, of: progress("", done / max(of, 1)))
 
         self._task = context.tasks.run(
-            close, succeeded=self._on_success, failed=self._on_failure, progressed=self._on_progress
+            close,
+            succeeded=self._on_success,
+            failed=self._on_failure,
+            progressed=self._on_progress,
+            ended=self._on_end,
         )
-        self._task.ended.connect(self._on_end)
 
     def wait(self) -> None:
         """Wait for the end; the window paints, and takes no other work."""

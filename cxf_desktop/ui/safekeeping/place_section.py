@@ -51,6 +51,8 @@ class PlaceSection(Section):
         self._row.show_text(f"{breakable(self._path)}{size}")
         self.other.setEnabled(not library.read_only)
         tone, text = place_warning(self.context.work)
+        self.warned = bool(text)
+        """Whether it is no good place."""
         self.say(tone, text, self.tr("Move …") if text and not library.read_only else "")
 
     def choose(self) -> None:

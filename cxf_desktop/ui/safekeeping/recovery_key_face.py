@@ -11,7 +11,7 @@ from cxf_desktop.files import put_in_place
 from cxf_desktop.ui.context import Context
 from cxf_desktop.ui.folders import documents_folder
 from cxf_desktop.ui.safekeeping.section import row_of
-from cxf_desktop.ui.theme.metrics import TYPE_EMPHASIS, L
+from cxf_desktop.ui.theme.metrics import TYPE_EMPHASIS, L, S
 from cxf_desktop.ui.widgets.buttons import SecondaryButton
 from cxf_desktop.ui.widgets.card import Card
 from cxf_desktop.ui.widgets.labels import Body, Small
@@ -38,16 +38,15 @@ class RecoveryKeyFace(QWidget):
         text = self.tr(
             "With the recovery key the library opens when the passphrase is forgotten or its key file is gone."
         )
-        self._letters = Body("")
-        self._letters.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._letters.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._letters.setWordWrap(True)
+        self._lines = [Body(""), Body("")]
         fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         fixed.setPixelSize(TYPE_EMPHASIS)
         fixed.setWeight(QFont.Weight.DemiBold)
-        self._letters.setFont(fixed)
-        card = Card(padding=L)
-        card.add(self._letters)
+        card = Card(padding=L, spacing=S)
+        for line in self._lines:
+            line.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            line.setFont(fixed)
+            card.add(line)
         self.copy = SecondaryButton(self.tr("Copy"), icon=context.icons.icon("copy"))
         self.save = SecondaryButton(self.tr("Save as text …"), icon=context.icons.icon("export"))
         self.print = SecondaryButton(self.tr("Print …"), icon=context.icons.icon("document"))
@@ -73,15 +72,17 @@ class RecoveryKeyFace(QWidget):
         self._key = key
         groups = key.split("-")
         lines = ["-".join(groups[at : at + _GROUPS]) for at in range(0, len(groups), _GROUPS)]
-        self._letters.setText("\n".join(lines))
-        self._letters.setAccessibleName(self.tr("Recovery key: %1").replace("%1", " ".join(groups)))
+        for label, text in zip(self._lines, lines, strict=False):
+            label.setText(text)
+        self._lines[0].setAccessibleName(self.tr("Recovery key: %1").replace("%1", " ".join(groups)))
 
     def text(self) -> str:
         """Return what is written to a file or on paper."""
         head = self.tr("Recovery key of a CXF Desktop library")
         place = self.tr("Library: %1").replace("%1", self._context.work.library.path.name)
+        letters = "\n".join(line.text() for line in self._lines)
         how = self.tr("Type it in place of the passphrase. Keep it where the laptop is not.")
-        return f"{head}\n{place}\n\n{self._letters.text()}\n\n{how}\n"
+        return f"{head}\n{place}\n\n{letters}\n\n{how}\n"
 
     def _copy(self) -> None:
         key = self._key

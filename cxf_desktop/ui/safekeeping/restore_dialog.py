@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from cxf_desktop.services.restoring import Preview, Restored
@@ -35,7 +35,6 @@ class RestoreDialog(QDialog):
         super().__init__(parent)
         self._work = context.work
         self._backup = backup
-        self._ended = False
         title = self.tr("Restore the backup of %1").replace("%1", moment_text(backup.moment))
         layout = dialog_column(self, title)
         self._faces = QStackedWidget()
@@ -83,6 +82,9 @@ class RestoreDialog(QDialog):
         self.sheet.show_lines(list(self._lines(preview)))
         self.sheet.setVisible(bool(preview.differences))
         self.go.setVisible(bool(preview.differences or preview.unreadable))
+        self._note.setVisible(self.go.isVisible())
+        if not preview.differences:
+            self._column.setStretch(0, 1)
         self._cancel.setText(self.tr("Cancel") if self.go.isVisible() else self.tr("Close"))
         (self.sheet if preview.differences else self._cancel).setFocus()
 
@@ -119,7 +121,6 @@ class RestoreDialog(QDialog):
         return ", ".join(parts), "bad" if one.lost else "good"
 
     def _show_end(self, restored: Restored) -> None:
-        self._ended = True
         self._faces.setCurrentIndex(2)
         text = self.tr("Restored: %1. What was there before is kept as %2.")
         if restored.before is None:
@@ -156,9 +157,12 @@ class RestoreDialog(QDialog):
             Column(self.tr("Changed in the backup")),
         ]
         self.sheet = Sheet(columns, context.themes, self.tr("What would differ"))
+        self._column = layout
+        self._summary.setAlignment(Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._summary)
         layout.addWidget(self.sheet, 1)
-        layout.addWidget(Muted(self.tr("What is there now is backed up before, so this can be taken back."), wrap=True))
+        self._note = Muted(self.tr("What is there now is backed up before, so this can be taken back."), wrap=True)
+        layout.addWidget(self._note)
         self._cancel = SecondaryButton(self.tr("Cancel"))
         self._cancel.clicked.connect(self.reject)
         self.go = DangerButton(self.tr("Restore"))

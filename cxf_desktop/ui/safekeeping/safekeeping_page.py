@@ -45,7 +45,9 @@ class SafekeepingPage(ScrollPage):
         self.check = CheckSection(context, host.keeper)
         self.place = PlaceSection(context)
         self.protection = ProtectionSection(context)
-        self.add(self.backups, self.check, self.protection, self.place)
+        sections: list[QWidget] = [self.backups, self.check, self.protection]
+        sections.insert(0 if self.place.warned else len(sections), self.place)
+        self.add(*sections)
         self.body.addStretch(1)
         self.backups.restore_wanted.connect(self.restore)
         self.check.restore_wanted.connect(self.restore)

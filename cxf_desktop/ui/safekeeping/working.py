@@ -68,9 +68,12 @@ class Working(QWidget):
             return work(counted)
 
         self._task = self._tasks.run(
-            run, succeeded=self._on_success, failed=self._on_failure, progressed=self._on_progress
+            run,
+            succeeded=self._on_success,
+            failed=self._on_failure,
+            progressed=self._on_progress,
+            ended=self._on_end,
         )
-        self._task.ended.connect(self._on_end)
 
     def stop(self) -> None:
         """Ask the work to stop at its next word of progress."""

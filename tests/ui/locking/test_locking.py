@@ -22,6 +22,7 @@ from cxf_desktop.storage.envelope import Cost
 from cxf_desktop.storage.errors import LibraryError
 from cxf_desktop.storage.library import Library
 from cxf_desktop.ui.application import window_for
+from cxf_desktop.ui.editing.binding import Binding
 from cxf_desktop.ui.forms.editors import LineEditor
 from cxf_desktop.ui.locking.idle_watch import IdleWatch
 from cxf_desktop.ui.locking.locking import Locking
@@ -81,7 +82,7 @@ def test_a_protected_library_asks_and_shows_nothing_before(
     assert window.commands() == []
     assert isinstance(window.centralWidget(), UnlockPage)
     unlock(window, "wrong", qtbot)
-    assert page(window).trouble == "The passphrase is wrong"
+    assert page(window).trouble == "The passphrase is wrong."
     page(window).field.line.clear()
     assert page(window).trouble == ""
     unlock(window, PASSPHRASE, qtbot)
@@ -94,7 +95,13 @@ def test_the_recovery_key_opens_it_too_and_without_the_key_file(
 ) -> None:
     protected[0].with_name(f"{protected[0].name}.key").unlink()
     unlock(window, PASSPHRASE, qtbot)
-    assert page(window).trouble == "Its key file is missing, use the recovery key"
+    assert page(window).trouble.startswith("The key file is missing or damaged.")
+    page(window)._change_way()
+    unlock(window, recovery_key.written(protected[2])[:-1], qtbot)
+    assert page(window).trouble == "This is no recovery key: a letter is missing, or mistyped."
+    page(window).field.line.clear()
+    unlock(window, recovery_key.written(bytes(32)), qtbot)
+    assert page(window).trouble.startswith("This is the recovery key of another library")
     page(window).field.line.clear()
     unlock(window, recovery_key.written(protected[2]).lower().replace("-", " "), qtbot)
     assert not window.context.work.locked
@@ -188,6 +195,27 @@ def test_it_is_locked_when_nobody_works_and_never_when_that_is_wanted(
     pass_by(1)
     assert window.context.work.locked
     window.close()
+
+
+def test_what_makes_no_sense_yet_is_offered_after_the_lock(
+    window: MainWindow, protected: tuple[Path, str, bytes], qtbot: QtBot
+) -> None:
+    unlock(window, PASSPHRASE, qtbot)
+    window.open_engagement(protected[1], "assess.customer")
+    view = window.view
+    assert view is not None
+    editor = LineEditor(view.page)
+    binding = Binding(view.context.session, "due", editor, view.page)
+    assert binding.path == "due"
+    editor.setText("12. No")
+    editor.edited.emit()
+    locking(window).lock()
+    unlock(window, PASSPHRASE, qtbot)
+    (kept,) = window.context.work.emergency.kept()
+    assert [(edit.path, edit.value) for edit, _ in kept.edits] == [("due", "12. No")]
+    (one,) = window.context.work.recovery.recover().overtaken
+    assert one.edit.value == "12. No"
+    window.context.work.emergency.dismiss(kept)
 
 
 @pytest.mark.parametrize(

@@ -140,6 +140,8 @@ def test_a_respondent_is_added_in_place_and_answers(board: ReadinessBoard, engag
     QTest.qWait(10)  # the table closes its editor a moment later
     assert [(person.name, person.role) for person in board.interview.people] == [("Anna", "CIO")]
     assert board.voices._box.currentText().startswith("Anna (CIO) · 0 of 142")
+    assert board.voices._box.fitting(500) == "Anna (CIO) · 0 of 142"
+    assert board.voices._box.fitting(120).endswith("… · 0 of 142")  # the name gives way, never the count
     voice = board.interview.people[0].id
     assert board.interview.voice == voice
     board.people.closed.emit()

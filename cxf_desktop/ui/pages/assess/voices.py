@@ -3,7 +3,18 @@
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cxf_desktop.domain.answers import Answer
 from cxf_desktop.domain.changes import Edit
@@ -15,7 +26,7 @@ from cxf_desktop.ui.forms.form import Form
 from cxf_desktop.ui.forms.item_table import ItemTable
 from cxf_desktop.ui.pages.assess.wording import answered_text, clipped
 from cxf_desktop.ui.pages.voices.asking import ROOM, Asking
-from cxf_desktop.ui.theme.metrics import L, S
+from cxf_desktop.ui.theme.metrics import XS, L, S
 from cxf_desktop.ui.widgets.buttons import IconButton, QuietButton
 from cxf_desktop.ui.widgets.card import Card
 from cxf_desktop.ui.widgets.labels import Muted, Strong
@@ -24,6 +35,28 @@ PEOPLE = "assessment.respondents"
 WIDEST = 320
 MOST_OF_A_ROLE = 20
 """Letters of a role that stand beside a name."""
+
+
+class _VoiceBox(QComboBox):
+    """Shortens the name where there is no room, never the count: cut off, 142 would read as 1."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the box with a text that fits."""
+        del event
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        edit = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, edit, self).width() - XS
+        option.currentText = self.fitting(room)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+    def fitting(self, room: int) -> str:
+        """Return the text of the current voice in as many pixels."""
+        name, dot, count = self.currentText().rpartition(" · ")
+        left = room - self.fontMetrics().horizontalAdvance(dot + count)
+        return self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, left) + dot + count if dot else count
 
 
 class VoiceBar(QWidget):
@@ -39,7 +72,7 @@ class VoiceBar(QWidget):
         super().__init__(parent)
         self._interview = interview
         self._counts: dict[str, tuple[dict[str, Answer], int]] = {}
-        self._box = QComboBox()
+        self._box = _VoiceBox()
         self._box.setAccessibleName(self.tr("Whose answers"))
         self._box.setToolTip(self.tr("Ctrl+1 is the room, Ctrl+2 to 9 are the respondents"))
         self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

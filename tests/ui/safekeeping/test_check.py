@@ -1,0 +1,72 @@
+"""The check in the window: what is wrong is said in sentences, mended, or a backup is offered."""
+
+import sqlite3
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from cxf_desktop.ui.main_window import MainWindow
+from cxf_desktop.ui.safekeeping.safekeeping_page import SafekeepingPage
+from tests.ui.safekeeping.conftest import shown, work_of
+
+
+def injure(library: Path, sql: str) -> None:
+    connection = sqlite3.connect(library)
+    connection.execute(sql)
+    connection.commit()
+    connection.close()
+
+
+def check(page: SafekeepingPage, qtbot: QtBot) -> list[list[str]]:
+    page.check.check.click()
+    qtbot.waitUntil(lambda: not page.check.working.busy)
+    model = page.check.findings.model()
+    return [[str(model.index(row, column).data()) for column in range(2)] for row in range(model.rowCount())]
+
+
+def test_all_is_whole(window: MainWindow, qtbot: QtBot) -> None:
+    work_of(window).engagements.create("Contoso", "First turn")
+    page = shown(window)
+    assert "yet" in page.check._state.text()
+    assert check(page, qtbot) == []
+    assert "1 engagement" in page.check.notice.accessibleName()
+    assert "just now" in page.check._state.text()
+
+
+def test_a_list_that_says_something_else_is_mended(window: MainWindow, library: Path, qtbot: QtBot) -> None:
+    work_of(window).engagements.create("Contoso", "First turn")
+    injure(library, "UPDATE engagement SET title = 'Forged'")
+    page = shown(window)
+    found = check(page, qtbot)
+    assert ("Mended") in [line[1] for line in found]
+    assert "Nothing is lost" in page.check.notice.accessibleName()
+    assert work_of(window).engagements.rows()[0].title == "First turn"
+
+
+def test_a_damaged_journal_offers_the_newest_good_backup(window: MainWindow, library: Path, qtbot: QtBot) -> None:
+    work = work_of(window)
+    work.engagements.create("Contoso", "First turn")
+    work.backups.back_up()
+    injure(library, "UPDATE journal SET author = 'Somebody else'")
+    page = shown(window)
+    found = check(page, qtbot)
+    assert any("journal" in line[0] and line[1] == "Only in a backup" for line in found)
+    assert page.check.notice._button.isVisible()
+    with qtbot.waitSignal(page.check.restore_wanted, raising=True) as wanted:
+        page.check.restore_wanted.disconnect()
+        page.check.notice._button.click()
+    assert wanted.args[0].verified
+
+
+def test_slices_find_it_too(window: MainWindow, library: Path, qtbot: QtBot) -> None:
+    work_of(window).engagements.create("Contoso", "First turn")
+    injure(library, "UPDATE engagement SET title = 'Forged'")
+    page = shown(window)
+    keeper = window._safekeeping.keeper
+    for _ in range(500):
+        keeper._check_on()
+        if keeper.findings:
+            break
+    assert page.check.findings.lines() >= 1
+    assert work_of(window).engagements.rows()[0].title == "First turn"
+    keeper.rest()
