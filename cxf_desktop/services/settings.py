@@ -32,6 +32,8 @@ class Settings:
     interview_goes_on: bool = True
     sizes: dict[str, list[int]] = field(default_factory=dict)
     """Sizes of the parts that the user can move, by name."""
+    exported: str = "docx,pdf,xlsx"
+    """Formats and tables that were written last, with commas between."""
     sample_offered: bool = False
     last_check: str = ""
     """When everything in the library was looked at last, as ISO writes it; empty for never."""

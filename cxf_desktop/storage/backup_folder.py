@@ -10,9 +10,9 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from cxf_desktop.files import put_in_place
 from cxf_desktop.storage.backup import Progressed, Verified, copy_anyway, remove_leftovers, rewrite_without, verify
 from cxf_desktop.storage.errors import LibraryError
+from cxf_desktop.storage.files import write_whole
 
 SUFFIX = ".cxflib"
 INDEX = "index.json"
@@ -165,7 +165,7 @@ class BackupFolder:
         envelope = envelope_of(library)
         try:
             if envelope.exists():
-                put_in_place(envelope.read_bytes(), envelope_of(file))
+                write_whole(envelope.read_bytes(), envelope_of(file))
         except OSError as error:
             raise LibraryError(f"{envelope}: cannot be copied: {error.strerror}") from error
 
@@ -201,7 +201,7 @@ class BackupFolder:
     def _write(self, index: dict[str, Any]) -> None:
         there = {name: entry for name, entry in sorted(index.items()) if (self.folder / name).exists()}
         try:
-            put_in_place(json.dumps(there, indent=1).encode(), self.folder / INDEX)
+            write_whole(json.dumps(there, indent=1).encode(), self.folder / INDEX)
         except OSError as error:
             raise LibraryError(f"{self.folder / INDEX}: cannot be written: {error.strerror}") from error
 

@@ -90,7 +90,8 @@ def lock_of(part: Path) -> FileLock:
 def remove_part(part: Path) -> list[Path]:
     """Remove a part and what lies beside it, and return what went."""
     gone = []
-    for file in (part, part.with_name(f"{part.name}-journal"), lock_of(part).path):
+    for ending in ("", "-journal", "-wal", "-shm", "-lock"):
+        file = part.with_name(part.name + ending)
         with suppress(OSError):
             file.unlink()
             gone.append(file)
@@ -108,6 +109,18 @@ def put_part_in_place(part: Path, target: Path) -> None:
         os.fsync(file.fileno())
     part.replace(target)
     sync_folder(target.parent)
+
+
+def write_whole(content: bytes, target: Path) -> None:
+    """Write a small file that lies beside backups, as a whole or not at all.
+
+    Raises:
+        OSError: It cannot be written; what was there is still there.
+
+    """
+    with part_beside(target) as part:
+        part.write_bytes(content)
+        put_part_in_place(part, target)
 
 
 def sync_folder(folder: Path) -> None:

@@ -310,7 +310,7 @@ class MainWindow(QMainWindow):
 
         text = recovery_text(work.recovery.recover())
         if text:
-            line = Notice(self._context.icons, "info", text, self.tr("Good"))
+            line = Notice(self._context.icons, "info", text, self.tr("Close"))
             line.triggered.connect(line.deleteLater)
             self._column.insertWidget(0, line)
             self._library.refresh()

@@ -4,26 +4,6 @@
 <context>
     <name></name>
     <message>
-        <source>RecoveryLine</source>
-        <comment>The program ended unexpectedly last time. Everything up to %1 is here.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecoveryLine</source>
-        <comment>Recovered 1 unsaved text: %1</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecoveryLine</source>
-        <comment>Recovered %1 unsaved texts: %2</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecoveryLine</source>
-        <comment>%1 more were not taken in: their fields were changed since.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Safekeeping</source>
         <comment>whole</comment>
         <translation type="unfinished"></translation>
@@ -3865,19 +3845,19 @@
     <name>Locking</name>
     <message>
         <source>Lock the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek sperren</translation>
     </message>
     <message>
         <source>This is the recovery key of another library, or of before it was renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Wiederherstellungsschlüssel einer anderen Bibliothek oder der vor dem Erneuern.</translation>
     </message>
     <message>
         <source>The passphrase is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist falsch.</translation>
     </message>
     <message>
         <source>The key file is missing or damaged. The recovery key still opens the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei fehlt oder ist beschädigt. Der Wiederherstellungsschlüssel öffnet die Bibliothek weiterhin.</translation>
     </message>
 </context>
 <context>
@@ -3982,8 +3962,8 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Good</source>
-        <translation type="unfinished"></translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -5855,6 +5835,25 @@
     <message>
         <source>Sent to the printer.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryLine</name>
+    <message>
+        <source>The program ended unexpectedly last time. Everything up to %1 is here.</source>
+        <translation>Das Programm wurde zuletzt unerwartet beendet. Alles bis %1 ist da.</translation>
+    </message>
+    <message>
+        <source>Recovered 1 unsaved text: %1</source>
+        <translation>1 nicht gespeicherter Text wurde wiederhergestellt: %1</translation>
+    </message>
+    <message>
+        <source>Recovered %1 unsaved texts: %2</source>
+        <translation>%1 nicht gespeicherte Texte wurden wiederhergestellt: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be taken in by itself.</source>
+        <translation>%1 konnte nicht von selbst übernommen werden.</translation>
     </message>
 </context>
 <context>
@@ -7981,43 +7980,43 @@
     <name>UnlockPage</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Unlocking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entsperrt …</translation>
     </message>
     <message>
         <source>The library is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist gesperrt</translation>
     </message>
     <message>
         <source>Caps lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feststelltaste ist aktiv.</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Passphrase</translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Use the passphrase instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase verwenden</translation>
     </message>
     <message>
         <source>Use the recovery key instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel verwenden</translation>
     </message>
     <message>
         <source>14 groups of four letters and digits</source>
-        <translation type="unfinished"></translation>
+        <translation>14 Gruppen aus vier Buchstaben und Ziffern</translation>
     </message>
     <message>
         <source>This is no recovery key: a letter is missing, or mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Wiederherstellungsschlüssel: Ein Zeichen fehlt oder ist vertippt.</translation>
     </message>
 </context>
 <context>

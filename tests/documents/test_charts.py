@@ -32,7 +32,7 @@ from cxf_desktop.documents.charts.specs import (
     Timeline,
 )
 from cxf_desktop.documents.fonts import FontSet
-from cxf_desktop.documents.picture import paint_picture
+from cxf_desktop.documents.picture import PIXELS, paint_picture
 
 WIDTH = 470.0
 
@@ -145,5 +145,5 @@ def test_pictures_are_png_of_the_right_size(chart: Chart, fonts: FontSet) -> Non
     drawing = draw(chart, WIDTH, fonts.measure)
     image = Image.open(BytesIO(paint_picture(drawing, fonts)))
     assert image.format == "PNG"
-    assert image.size == (round(drawing.width * 3), round(drawing.height * 3))
+    assert image.size == (round(drawing.width * PIXELS), round(drawing.height * PIXELS))
     assert image.getextrema() != ((255, 255),) * 3

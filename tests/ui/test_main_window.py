@@ -277,7 +277,7 @@ def test_documents_are_written_with_a_key(window: MainWindow, id_: str, qtbot: Q
     def look() -> None:
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, ExportDialog)
-        chosen.extend(kind.value for kind, box in dialog.kinds.items() if box.isChecked())
+        chosen.extend(kind.value for kind, box in dialog.choices.kinds.items() if box.isChecked())
         dialog.reject()
 
     QTimer.singleShot(50, look)

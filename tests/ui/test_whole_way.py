@@ -225,7 +225,7 @@ def written(user: Driver, folder: Path) -> dict[str, str]:
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, ExportDialog)
         for kind in Kind:
-            dialog.kinds[kind].setChecked(True)
+            dialog.choices.kinds[kind].setChecked(True)
         button = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Write 8 files")
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         user.qtbot.waitUntil(lambda: len(list(folder.glob("*.*"))) == 8, timeout=30_000)

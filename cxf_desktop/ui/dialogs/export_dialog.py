@@ -1,4 +1,4 @@
-"""Writes documents: which, as what, in which language and where; then shows what was written."""
+"""Writes documents and tables: which, as what, in which language and where; then shows what was written."""
 
 from pathlib import Path
 
@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
-    QCheckBox,
     QDialog,
     QHBoxLayout,
     QProgressBar,
@@ -15,10 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cxf_desktop.documents.wording import KINDS
 from cxf_desktop.domain.words import LANGUAGES, PHASES, Language, Phase
-from cxf_desktop.services.export import FileFormat, Kind
+from cxf_desktop.services.export import Kind
 from cxf_desktop.ui.context import EngagementContext
+from cxf_desktop.ui.dialogs.export_choices import ExportChoices
 from cxf_desktop.ui.dialogs.export_task import ExportTask, Written
 from cxf_desktop.ui.dialogs.written_files import WrittenFiles
 from cxf_desktop.ui.folders import documents_folder
@@ -30,7 +29,7 @@ from cxf_desktop.ui.widgets.labels import Body, FieldLabel, SectionTitle
 
 KIND_OF: dict[Phase, Kind] = dict(zip(PHASES, Kind, strict=True))
 """What is handed out at the end of each phase."""
-WIDTH = 560
+WIDTH = 620
 
 
 class ExportDialog(QDialog):
@@ -43,13 +42,8 @@ class ExportDialog(QDialog):
         self._task: Task | None = None
         self.setWindowTitle(self.tr("Documents"))
         self.setMinimumWidth(WIDTH)
-        self.kinds = {kind: QCheckBox(KINDS[kind].to(context.language)) for kind in Kind}
-        self.kinds[KIND_OF[phase]].setChecked(True)
-        self.formats = {FileFormat.WORD: QCheckBox(self.tr("Word")), FileFormat.PDF: QCheckBox(self.tr("PDF"))}
-        for box in self.formats.values():
-            box.setChecked(True)
-        for box in (*self.kinds.values(), *self.formats.values()):
-            box.toggled.connect(self._count)
+        self.choices = ExportChoices(context.work.settings, KIND_OF[phase], context.language)
+        self.choices.changed.connect(self._count)
         self._languages = QButtonGroup(self)
         self._faces = QStackedWidget(self)
         for face in (self._choices(), self._progress(), self._result()):
@@ -60,14 +54,16 @@ class ExportDialog(QDialog):
         layout.addWidget(SectionTitle(self.tr("Documents")))
         layout.addWidget(self._faces)
         self._count()
-        self.kinds[KIND_OF[phase]].setFocus()
+        self.choices.kinds[KIND_OF[phase]].setFocus()
 
     def start(self) -> None:
         """Write the documents beside the window."""
+        self.choices.remember()
         work = ExportTask(
             self._context.work.exports,
+            self._context.work.spreadsheets,
             self._context.session.document,
-            [(kind, as_) for kind, box in self.kinds.items() if box.isChecked() for as_ in self._chosen_formats()],
+            self.choices.jobs(),
             self._folder,
             self._language(),
         )
@@ -89,8 +85,7 @@ class ExportDialog(QDialog):
 
     def _choices(self) -> QWidget:
         face, layout = _face()
-        layout.addLayout(_group(self.tr("Which"), QBoxLayout.Direction.TopToBottom, *self.kinds.values()))
-        layout.addLayout(_group(self.tr("As"), QBoxLayout.Direction.LeftToRight, *self.formats.values()))
+        layout.addWidget(self.choices)
         buttons = []
         for number, language in enumerate(LANGUAGES):
             button = ChoiceButton(own_name(language))
@@ -98,7 +93,7 @@ class ExportDialog(QDialog):
             button.setChecked(language == self._context.session.document.language)
             self._languages.addButton(button, number)
             buttons.append(button)
-        layout.addLayout(_group(self.tr("Language of the documents"), QBoxLayout.Direction.LeftToRight, *buttons))
+        layout.addLayout(_group(self.tr("Language of the files"), QBoxLayout.Direction.LeftToRight, *buttons))
         self._place = Body(wrap=True, measure=0)
         choose = SecondaryButton(self.tr("Choose …"))
         choose.setAccessibleName(self.tr("Choose the folder"))
@@ -150,7 +145,7 @@ class ExportDialog(QDialog):
 
     def _count(self) -> None:
         """Say on the button how many files it writes."""
-        number = sum(box.isChecked() for box in self.kinds.values()) * len(self._chosen_formats())
+        number = len(self.choices.jobs())
         text = self.tr("Write 1 file") if number == 1 else self.tr("Write %1 files").replace("%1", str(number))
         self._write.setText(text if number else self.tr("Write"))
         self._write.setEnabled(number > 0)
@@ -193,9 +188,6 @@ class ExportDialog(QDialog):
         self._faces.setCurrentIndex(0)
         self._write.setDefault(True)
         self._write.setFocus()
-
-    def _chosen_formats(self) -> list[FileFormat]:
-        return [as_ for as_, box in self.formats.items() if box.isChecked()]
 
     def _language(self) -> Language:
         return LANGUAGES[self._languages.checkedId()]

@@ -172,7 +172,9 @@ class EditSession(QObject):
             return
         self._succeed()
         if changes:
-            self.revealed.emit(changes[first].path)
+            # Who answered is added on the way: the place to go to is what they said.
+            said = [change for change in changes if not change.path.startswith("assessment.respondents")]
+            self.revealed.emit((said or changes)[first].path)
 
     def _try_again(self) -> None:
         """Write what is left, and have the fields hand in what they hold."""

@@ -16,7 +16,7 @@ from cxf_desktop.ui.widgets.card import Card
 from cxf_desktop.ui.widgets.labels import ErrorText, FieldLabel, Muted, SectionTitle, Small
 from cxf_desktop.ui.widgets.painting import IconMark
 
-WIDTH = 440
+WIDTH = 480
 
 
 class UnlockPage(QWidget):

@@ -1,10 +1,12 @@
 """How the window says backups, sizes, moments and findings."""
 
 import datetime as dt
+from contextlib import suppress
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from cxf_desktop.storage.backup_folder import Reason
+from cxf_desktop.storage.errors import LibraryError
 from cxf_desktop.storage.findings import Finding, Part
 from cxf_desktop.storage.listing import Listing
 from cxf_desktop.ui.library.when import ago, short_date
@@ -71,7 +73,9 @@ def finding_text(finding: Finding, listing: Listing) -> str:
 
 def engagement_name(id_: str, listing: Listing) -> str:
     """Return customer and title of an engagement, or its id when it is not in the list."""
-    row = next((row for row in listing.rows(limit=100_000) if row.id == id_), None)
+    row = None
+    with suppress(LibraryError):  # what is damaged may be the list itself
+        row = next((row for row in listing.rows(limit=100_000) if row.id == id_), None)
     return f"“{row.customer[:60]} · {row.title[:60]}”" if row else id_
 
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QIcon, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from cxf_desktop.ui.theme.icons import Icons
 from cxf_desktop.ui.theme.metrics import CONTROL_HEIGHT, FOCUS_WIDTH, ICON, ICON_SMALL, RADIUS, XS, sized
@@ -26,6 +26,13 @@ class Button(QPushButton):
         self.setText(text)
         if icon is not None:
             self.setIcon(icon)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Act with Enter too, as everywhere; in a dialog Qt sees to that."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not isinstance(self.window(), QDialog):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ring of the focus inside where a border in the accent is there anyway."""
@@ -58,16 +65,9 @@ class QuietButton(Button):
 
 
 class FigureButton(Button):
-    """A number that opens to what it is made of, with Enter too."""
+    """A number that opens to what it is made of."""
 
     KIND = "figure"
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open with Enter too."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
 
 class DangerButton(Button):

@@ -184,8 +184,8 @@ def test_several_files_come_one_after_the_other(window: MainWindow, hands: Hands
     drop(window, tmp_path, one, tmp_path / "letter.pdf", tmp_path / "broken.xlsx", two)
     qtbot.waitUntil(lambda: hands.done and window.context.work.engagements.count() == 2, timeout=15_000)
     assert refused[0].splitlines() == [
-        f"{tmp_path.name}: is a folder; choose the workbooks in it",
-        "letter.pdf: is no workbook; what can be read in ends in .xlsx or .xlsm",
+        f"{tmp_path.name}: is a folder; choose the files in it",
+        "letter.pdf: is no workbook or bundle; what can be read in ends in .cxf, .json, .xlsx or .xlsm",
     ]
     assert refused[1].startswith("broken.xlsx: ")
     assert str(tmp_path) not in refused[1]

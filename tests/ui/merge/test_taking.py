@@ -40,9 +40,7 @@ def accept(dialog: BundleDialog) -> None:
     QTest.keyClick(dialog, Qt.Key.Key_Return)
 
 
-def test_an_unknown_engagement_is_shown_and_added(
-    meeting: Meeting, hands: Hands, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_an_unknown_engagement_is_shown_and_added(meeting: Meeting, hands: Hands, tmp_path: Path, qtbot: QtBot) -> None:
     other = Laptop.made(tmp_path, "Cleo", HandClock())
     other.id = other.work.engagements.create("Fabrikam", "Second")
     other.set("commitment.objectives[o1]", {"title": "Move", "criteria": [{"id": "c1", "text": "It moved"}]})
@@ -251,7 +249,6 @@ def test_a_sealed_bundle_asks_until_the_passphrase_is_right(
         assert dialog.focusWidget() is dialog.passphrase.line
         QTest.keyClicks(dialog.passphrase.line, "wrong")
         QTest.keyClick(dialog.passphrase.line, Qt.Key.Key_Return)
-        hands.on(SealedDialog, again)
 
     def again(dialog: SealedDialog) -> None:
         qtbot.waitUntil(lambda: "not the one" in dialog.error.text(), timeout=10_000)
@@ -262,6 +259,7 @@ def test_a_sealed_bundle_asks_until_the_passphrase_is_right(
         QTest.keyClick(dialog.passphrase.line, Qt.Key.Key_Return)
 
     hands.on(SealedDialog, first)
+    hands.on(SealedDialog, again)
     hands.on(BundleDialog, accept)
     meeting.receive(file, hands, qtbot, dialogs=3)
     qtbot.waitUntil(lambda: hands.done and meeting.document.title == "Ben's title", timeout=15_000)

@@ -95,8 +95,9 @@ def test_change_and_remove_ask_for_the_passphrase_of_now(window: MainWindow, lib
         dialog.current.line.setText(key)
         done(dialog, qtbot)
 
+    before = work_of(window)
     change(window, Act.REMOVE, remove)
-    qtbot.waitUntil(lambda: work_of(window).library.key is None)
+    qtbot.waitUntil(lambda: work_of(window) is not before)
     assert not is_protected(library)
     assert work_of(window).engagements.count() == 1
 

@@ -140,6 +140,8 @@ class QuestionPane(QWidget):
     # --- inner
 
     def _handle(self, event: QKeyEvent) -> bool:
+        if self._advance.isActive() and event.text().isdecimal():
+            self.step_on()  # typed ahead: the digit is for the question that comes, and the answer before it stays
         act = act_of(event)
         if act is None or (act.kind == "choose" and self.statements.focused() is None):
             return False

@@ -139,6 +139,8 @@ class ReadinessPane(QWidget):
     # --- inner
 
     def _handle(self, event: QKeyEvent) -> bool:
+        if self._advance.isActive() and event.text().isdecimal():
+            self.go_on()  # typed ahead: the digit is for the question that comes, and the answer before it stays
         act = act_of(event, self._interview.question.scale)
         focus = QApplication.focusWidget()
         if act is None or (act.kind == "choose" and self.scale.focused() is None):
