@@ -45,6 +45,9 @@ _ROWS_BELOW = 5
 _PERCENT_SUM = (90, 110)
 """Weights of a field that add up to something like 100 are percent."""
 
+FEWEST_SHEETS = 3
+"""Sheets of the assessment by which a workbook is known: some names alone, such as *Kommunikation*, others use too."""
+
 
 def read_readiness_workbook(
     path: Path, *, decimal: Literal[",", "."] | None = None, progressed: Callable[[int, int], None] | None = None
@@ -91,7 +94,7 @@ class _Reading:
         """Refuse a workbook that is another one."""
         wanted = [sheet for _, sub_areas in AREAS for _, sheet, _ in sub_areas]
         there = sum(sheet_key(sheet) in self._sheets for sheet in wanted)
-        if there * 2 >= len(wanted):
+        if there >= FEWEST_SHEETS:
             return
         names = [shown(name) for name in self._book.sheet_names[:3]]
         more = ", …" if len(self._book.sheet_names) > 3 else ""
@@ -163,11 +166,12 @@ class _Reading:
         return tuple(_service(cells, row, position) for position, row in enumerate(SERVICE_ROWS, start=1))
 
     def _shown(self) -> dict[str, float]:
+        """Return what the summary shows; 45 is 45 percent there, as nothing is above 1."""
         cells = self._open(SUMMARY_SHEET, 40, "B")
         if cells is None:
             return {}
         read = {id_: cells.number(cell, 100) for id_, cell in shown_cells()}
-        return {id_: value for id_, value in read.items() if value is not None}
+        return {id_: value / 100 if value > 1 else value for id_, value in read.items() if value is not None}
 
 
 def _notation(stored: str, decimal: Literal[",", "."] | None) -> Notation:

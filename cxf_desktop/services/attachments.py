@@ -26,9 +26,14 @@ class AttachmentService:
             LibraryError: The library cannot be written; nothing was changed.
 
         """
-        content = self._read(file)
-        check_image(content, file.name)
-        kept = self._library.attachments.put(session.document.id, file.name, content)
+        return self.attach_content(session, criterion, file.name, self._read(file), evidence)
+
+    def attach_content(
+        self, session: Session, criterion: str, name: str, content: bytes, evidence: str | None = None
+    ) -> Attachment:
+        """Keep what is no file yet, as a picture from the clipboard; see ``attach``."""
+        check_image(content, name)
+        kept = self._library.attachments.put(session.document.id, name, content)
         session.apply(self.edits(session, criterion, kept, evidence))
         return kept
 

@@ -2,7 +2,6 @@
 
 import os
 import stat
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +10,7 @@ import apsw
 from cxf_desktop.storage.cipher import MAGIC, give_key, looks_protected
 from cxf_desktop.storage.errors import LibraryError, ProtectedError, WrongPassphraseError
 from cxf_desktop.storage.mounts import is_on_network
+from cxf_desktop.storage.reading import open_to_read
 from cxf_desktop.storage.schema import APPLICATION_ID, NEWEST, migrate, refuse_foreign
 
 STAGES = (".new-part", ".new", ".old")
@@ -80,7 +80,7 @@ def _connect(path: Path, key: bytes | None) -> Opened:
     had_log = log.exists() and log.stat().st_size > 0
     reason = _why_to_read(path, header, key)
     if reason:
-        return Opened(_open_to_read(path, key), f"{path}: {reason} and is opened to read only", key, had_log)
+        return Opened(open_to_read(path, key), f"{path}: {reason} and is opened to read only", key, had_log)
     path.parent.mkdir(parents=True, exist_ok=True)
     return Opened(_open_to_write(path, key, is_new=not header), "", key, had_log)
 
@@ -142,7 +142,7 @@ def _why_to_read(path: Path, header: bytes, key: bytes | None) -> str:
 
 def _look_inside(path: Path, key: bytes) -> tuple[int, int]:
     """Return what the header of a protected library says: whose file it is, and the version of its schema."""
-    connection = _open_to_read(path, key)
+    connection = open_to_read(path, key)
     try:
         return connection.pragma("application_id"), connection.pragma("user_version")
     finally:
@@ -152,28 +152,6 @@ def _look_inside(path: Path, key: bytes) -> tuple[int, int]:
 def _is_write_protected(path: Path) -> bool:
     writable = path.stat().st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH)
     return not (writable and os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
-
-
-def _open_to_read(path: Path, key: bytes | None) -> apsw.Connection:
-    log = path.with_name(f"{path.name}-wal")
-    # Immutable: not even the two helper files of the write-ahead log are made beside it.
-    if log.exists() and log.stat().st_size:
-        with suppress(apsw.CantOpenError, apsw.ReadOnlyError):  # the helper files cannot be made: then without the log
-            return _opened_to_read(path, key, "mode=ro")
-    return _opened_to_read(path, key, "immutable=1")
-
-
-def _opened_to_read(path: Path, key: bytes | None, how: str) -> apsw.Connection:
-    uri = f"{path.absolute().as_uri()}?{how}"
-    connection = apsw.Connection(uri, flags=apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI)
-    try:
-        give_key(connection, key)
-        connection.pragma("query_only", True)
-        refuse_foreign(connection, path)
-    except BaseException:
-        connection.close()
-        raise
-    return connection
 
 
 def _prepare(connection: apsw.Connection, *, is_new: bool) -> None:

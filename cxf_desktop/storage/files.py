@@ -9,6 +9,8 @@ import apsw
 
 from cxf_desktop.storage.cipher import MAGIC, give_key
 from cxf_desktop.storage.locking import FileLock
+from cxf_desktop.storage.mounts import is_on_network
+from cxf_desktop.storage.reading import open_to_read
 from cxf_desktop.storage.schema import refuse_foreign
 
 _BUSY_MILLISECONDS = 5_000
@@ -24,17 +26,13 @@ def open_file(path: Path, key: bytes | None = None, *, write: bool = False) -> a
         LibraryError: It holds what no library holds.
 
     """
-    may_write = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
-    if may_write:
-        flags = (
-            apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_URI
-        )  # the name is a path, that of VACUUM INTO may be a URI
-        connection = apsw.Connection(str(path.absolute()), flags=flags)
-    else:
-        log = path.with_name(f"{path.name}-wal")
-        how = "mode=ro" if log.exists() and log.stat().st_size else "immutable=1"
-        flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
-        connection = apsw.Connection(f"{path.absolute().as_uri()}?{how}", flags=flags)
+    if not write and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK) and not is_on_network(path)):
+        connection = open_to_read(path, key)
+        connection.pragma("temp_store", "memory")
+        return connection
+    # The name is a path; that of VACUUM INTO may be a URI.
+    flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_URI
+    connection = apsw.Connection(str(path.absolute()), flags=flags)
     try:
         give_key(connection, key)
         connection.set_busy_timeout(_BUSY_MILLISECONDS)

@@ -2,6 +2,7 @@
 
 import importlib
 import sys
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QFontDatabase
@@ -12,8 +13,10 @@ from cxf_desktop.services.workspace import Workspace
 from cxf_desktop.ui.dialogs.dialogs import Dialogs
 from cxf_desktop.ui.languages import Languages
 from cxf_desktop.ui.main_window import MainWindow
-from cxf_desktop.ui.single_instance import FirstStart
 from cxf_desktop.ui.theme.manager import STYLE, STYLED, ThemeManager
+
+if TYPE_CHECKING:
+    from cxf_desktop.ui.single_instance import FirstStart
 
 SOON_NEEDED = (
     "pydantic",
@@ -30,7 +33,7 @@ AFTER_FIRST_PAINT = 50
 _EMOJI = "emoji added"
 
 
-def run(work: Workspace, start: FirstStart | None = None) -> int:
+def run(work: Workspace, start: "FirstStart | None" = None) -> int:
     """Open the window, and return the exit code when it was closed; a second ``start`` brings it to the front."""
     app = _application()
     window = window_for(work)

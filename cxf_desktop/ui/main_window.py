@@ -46,7 +46,7 @@ class MainWindow(QMainWindow):
         self._dialogs.belong_to(self)
         self._tasks = Tasks(self)
         self._incoming = Incoming(self)
-        self._drop = FileDrop(self, lambda: self._context, self._incoming.receive)
+        self._drop = FileDrop(self, lambda: self._context, self._incoming.receive, self._incoming.page_takes)
         self._view: EngagementView | None = None
         self._places: dict[str, QWidget] = {}
         self._shortcuts: list[QShortcut] = []
@@ -212,7 +212,7 @@ class MainWindow(QMainWindow):
             Command("redo", self.tr("Redo"), view.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), here),
             Command("next", self.tr("Next page"), lambda: view.go_on(1), ("Ctrl+PgDown",), here),
             Command("previous", self.tr("Page before"), lambda: view.go_on(-1), ("Ctrl+PgUp",), here),
-            Command("export", self.tr("Write Word or PDF"), view.export, ("Ctrl+E",), here),
+            Command("export", self.tr("Write documents or tables"), view.export, ("Ctrl+E",), here),
             Command("history", self.tr("Show the history"), view.show_history, ("Ctrl+H",), here),
             Command("field", self.tr("History of this field"), view.show_field_history, ("Ctrl+Shift+H",), here),
             Command("guidance", self.tr("Show or hide the guidance"), view.toggle_guidance, ("F1",), here),

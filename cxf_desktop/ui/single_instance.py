@@ -4,8 +4,6 @@ Who is first is decided by a lock of the system on ``NAME.lock``, which goes wit
 two talk over a local socket, named after the file and the user; nothing of it reaches a network.
 """
 
-import getpass
-import hashlib
 import os
 import sys
 import time
@@ -83,6 +81,9 @@ def real_path(library: Path) -> Path:
 
 def server_name(library: Path) -> str:
     """Return the name of the socket for a library and this user: says nothing of either, and is short enough."""
+    import getpass  # the first start pays for neither
+    import hashlib
+
     told = f"{getpass.getuser()}\0{real_path(library)}"
     name = f"cxf-{hashlib.sha256(told.encode('utf-8', 'surrogateescape')).hexdigest()[:24]}"
     folder = os.environ.get("XDG_RUNTIME_DIR", "") if sys.platform.startswith("linux") else ""

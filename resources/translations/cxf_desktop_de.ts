@@ -2,39 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
-    <name></name>
-    <message>
-        <source>Safekeeping</source>
-        <comment>whole</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safekeeping</source>
-        <comment>not checked</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safekeeping</source>
-        <comment>It can only be read here: %1</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safekeeping</source>
-        <comment>The library lies in a folder that %1 copies. That can damage it.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safekeeping</source>
-        <comment>The backups lie in a folder that %1 copies.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safekeeping</source>
-        <comment>The library lies on another machine. It belongs on a disk of this one.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AnswerDelegate</name>
     <message>
         <source>differ by %1</source>
@@ -205,95 +172,95 @@
     <name>BackupSection</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Made each hour of a workshop, on closing, and before anything large; each is opened and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entstehen stündlich im Workshop, beim Schließen und vor allem Größeren; jede wird geöffnet und verglichen.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Anlass</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Backups, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen, neueste zuerst</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Sicherung.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Restore …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen …</translation>
     </message>
     <message>
         <source>Check this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung prüfen</translation>
     </message>
     <message>
         <source>The last backup in the background could not be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Sicherung im Hintergrund ist gescheitert: %1</translation>
     </message>
     <message>
         <source>Backing up …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung läuft …</translation>
     </message>
     <message>
         <source>Checking the backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird geprüft …</translation>
     </message>
     <message>
         <source>Backed up, opened again and compared: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert, wieder geöffnet und verglichen: %1, %2.</translation>
     </message>
     <message>
         <source>The backup of %1 is whole: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung vom %1 ist unversehrt: %2.</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished">Auswählen …</translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Choose the folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Sicherungen wählen</translation>
     </message>
     <message>
         <source>Open the folder of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Sicherungen öffnen</translation>
     </message>
     <message>
         <source>New backups go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sicherungen liegen in</translation>
     </message>
     <message>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Sicherungen</translation>
     </message>
 </context>
 <context>
@@ -427,39 +394,39 @@
     <name>BundleDialog</name>
     <message>
         <source>Read an engagement in</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement einlesen</translation>
     </message>
     <message>
         <source>%1. Nothing is kept before you read it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Übernommen wird erst etwas, wenn Sie es einlesen.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Add it to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Bibliothek aufnehmen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Decide 1 field …</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Feld entscheiden …</translation>
     </message>
     <message>
         <source>Decide %1 fields …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Felder entscheiden …</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Take the changes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen übernehmen</translation>
     </message>
 </context>
 <context>
@@ -713,59 +680,59 @@
     <name>CheckSection</name>
     <message>
         <source>Is it whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist alles unversehrt?</translation>
     </message>
     <message>
         <source>Every entry, copy and file is looked at, a little at a time while you work, or all of it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Eintrag, jede Kopie und jede Datei wird geprüft: nach und nach, während Sie arbeiten, oder jetzt alles.</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>What the check found</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde der Prüfung</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>Looking at everything …</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird geprüft …</translation>
     </message>
     <message>
         <source>Not everything was looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nicht alles geprüft.</translation>
     </message>
     <message>
         <source>Everything is whole: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist unversehrt: %1.</translation>
     </message>
     <message>
         <source>What was wrong has been mended from the journals. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht stimmte, ist aus den Journalen behoben. Nichts ist verloren.</translation>
     </message>
     <message>
         <source>Some of it is gone, and no backup has it. What can be read stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil ist verloren, und keine Sicherung enthält ihn. Was lesbar ist, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Some of it is gone. The newest backup that is whole is of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil ist verloren. Die neueste unversehrte Sicherung ist vom %1.</translation>
     </message>
     <message>
         <source>Restore …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen …</translation>
     </message>
     <message>
         <source>The check could not be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung ist gescheitert: %1</translation>
     </message>
 </context>
 <context>
@@ -847,11 +814,11 @@
     <name>Closing</name>
     <message>
         <source>No backup could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sicherung möglich</translation>
     </message>
     <message>
         <source>Everything is saved, but the backup on closing failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist gespeichert, aber die Sicherung beim Schließen ist gescheitert: %1</translation>
     </message>
 </context>
 <context>
@@ -1069,77 +1036,77 @@
     <name>Conflict</name>
     <message>
         <source>It was not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war noch nicht da.</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Somebody without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand ohne Namen</translation>
     </message>
 </context>
 <context>
     <name>ConflictModel</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished">Seite</translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>What holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gilt</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
 </context>
 <context>
     <name>ConflictPanel</name>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei</translation>
     </message>
     <message>
         <source>Take this (←)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies übernehmen (←)</translation>
     </message>
     <message>
         <source>Take this (→)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies übernehmen (→)</translation>
     </message>
     <message>
         <source>Take what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen, was hier steht</translation>
     </message>
     <message>
         <source>Take what is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen, was in der Datei steht</translation>
     </message>
     <message>
         <source>Show what it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was vorher dort stand</translation>
     </message>
     <message>
         <source>Before both changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor beiden Änderungen</translation>
     </message>
 </context>
 <context>
@@ -1431,79 +1398,79 @@
     <name>DeleteDialog</name>
     <message>
         <source>Delete the customer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden löschen?</translation>
     </message>
     <message>
         <source>Delete the engagement?</source>
-        <translation type="unfinished">Engagement löschen?</translation>
+        <translation>Engagement löschen?</translation>
     </message>
     <message>
         <source>Looking which backups hold it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht wird, welche Sicherungen es enthalten …</translation>
     </message>
     <message>
         <source>Deleting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelöscht …</translation>
     </message>
     <message>
         <source>1 backup holds it too. What shall become of that?</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch 1 Sicherung enthält es. Was soll damit geschehen?</translation>
     </message>
     <message>
         <source>%1 backups hold it too. What shall become of those?</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch %1 Sicherungen enthalten es. Was soll damit geschehen?</translation>
     </message>
     <message>
         <source>Deleted from the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Bibliothek gelöscht.</translation>
     </message>
     <message>
         <source>Deleted; %1 backups were written anew without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht; Sicherungen ohne diese Daten neu geschrieben: %1.</translation>
     </message>
     <message>
         <source>Deleted, with %1 backups; a new one without it was made before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht, mit %1 Sicherungen; zuvor entstand eine neue ohne diese Daten.</translation>
     </message>
     <message>
         <source>Another program has the library open; the last traces go when it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat die Bibliothek geöffnet; die letzten Spuren verschwinden, wenn es sie schließt.</translation>
     </message>
     <message>
         <source>May still hold it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält es vielleicht noch: %1</translation>
     </message>
     <message>
         <source>Keep them: who restores one has it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten: Wer eine wiederherstellt, hat es wieder</translation>
     </message>
     <message>
         <source>Write them anew without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne diese Daten neu schreiben</translation>
     </message>
     <message>
         <source>Delete them; a new backup without it is made before</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen; zuvor entsteht eine neue Sicherung ohne diese Daten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>“%1” is deleted with %2: every entry (%3) and every file (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird gelöscht, mit %2: alle Einträge (%3) und alle Dateien (%4).</translation>
     </message>
     <message>
         <source>“%1” for %2 is deleted with every entry of its history (%3) and every file (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ für %2 wird gelöscht, mit allen Einträgen seines Verlaufs (%3) und allen Dateien (%4).</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1677,10 @@
         <translation>Ein Engagement, zurückgesandte Antworten oder eine alte Arbeitsmappe: Sie sehen zuerst, was sich ändert.</translation>
     </message>
     <message>
+        <source>The file is kept in the library, and named in the proof of execution.</source>
+        <translation>Die Datei wird in der Bibliothek aufbewahrt und im Leistungsnachweis genannt.</translation>
+    </message>
+    <message>
         <source>Bundles and workbooks are read in: .cxf, .json, .xlsx and .xlsm.</source>
         <translation>Eingelesen werden Bündel und Arbeitsmappen: .cxf, .json, .xlsx und .xlsm.</translation>
     </message>
@@ -1792,6 +1763,61 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceFiles</name>
+    <message>
+        <source>Attach a file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>Paste a picture or file</source>
+        <translation>Bild oder Datei einfügen</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Strg+V</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>picture %1.png</source>
+        <translation>Bild %1.png</translation>
+    </message>
+    <message>
+        <source>The file is not here.</source>
+        <translation>Die Datei ist nicht hier.</translation>
+    </message>
+    <message>
+        <source>Save a copy of %1</source>
+        <translation>Kopie von %1 speichern</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Open a copy …</source>
+        <translation>Kopie öffnen …</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 anzeigen</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens %1.</source>
+        <translation>Auf diesem Rechner öffnet kein Programm %1.</translation>
     </message>
 </context>
 <context>
@@ -1924,11 +1950,7 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
-    <message>
-        <source>Documents</source>
-        <translation>Dokumente</translation>
-    </message>
+    <name>ExportChoices</name>
     <message>
         <source>Word</source>
         <translation>Word</translation>
@@ -1938,16 +1960,35 @@
         <translation>PDF</translation>
     </message>
     <message>
-        <source>Which</source>
-        <translation>Auswahl</translation>
+        <source>Excel</source>
+        <translation>Excel</translation>
     </message>
     <message>
-        <source>As</source>
-        <translation>Dateiformat</translation>
+        <source>CSV</source>
+        <translation>CSV</translation>
     </message>
     <message>
-        <source>Language of the documents</source>
-        <translation>Sprache der Dokumente</translation>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Tables hold internal notes too: they are for you, not for handing out.</source>
+        <translation>Tabellen enthalten auch Internes: Sie sind für Sie, nicht zum Weitergeben.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Language of the files</source>
+        <translation>Sprache der Dateien</translation>
     </message>
     <message>
         <source>Choose …</source>
@@ -2013,7 +2054,7 @@
     <name>FieldMenu</name>
     <message>
         <source>History of this field</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf dieses Feldes</translation>
     </message>
 </context>
 <context>
@@ -3087,182 +3128,182 @@
     <name>HandedOver</name>
     <message>
         <source>%1 · turn %2</source>
-        <translation type="unfinished">%1 · Durchlauf %2</translation>
+        <translation>%1 · Durchlauf %2</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Engagement</source>
-        <translation type="unfinished">Engagement</translation>
+        <translation>Engagement</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished">Änderungen</translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Durch</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei</translation>
     </message>
     <message>
         <source>%1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dateien</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>This engagement is not in your library yet. It is added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Engagement ist noch nicht in Ihrer Bibliothek. Es wird aufgenommen.</translation>
     </message>
     <message>
         <source>Both sides went on working, and changed 1 field differently. You say what holds; the rest is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten haben weitergearbeitet und 1 Feld unterschiedlich geändert. Sie sagen, was gilt; der Rest wird zusammengeführt.</translation>
     </message>
     <message>
         <source>Both sides went on working, and changed %1 fields differently. You say what holds; the rest is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten haben weitergearbeitet und %1 Felder unterschiedlich geändert. Sie sagen, was gilt; der Rest wird zusammengeführt.</translation>
     </message>
     <message>
         <source>Both sides went on working, in different places. Both are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten haben an verschiedenen Stellen weitergearbeitet. Beides bleibt erhalten.</translation>
     </message>
     <message>
         <source>1 change comes in: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung kommt hinzu: %2</translation>
     </message>
     <message>
         <source>%1 changes come in: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Änderungen kommen hinzu: %2</translation>
     </message>
     <message>
         <source>Nothing is new: what the file holds is in your library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues: Was die Datei enthält, ist schon in Ihrer Bibliothek.</translation>
     </message>
     <message>
         <source>Nothing is new: your library has it all, and 1 change that the file lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues: Ihre Bibliothek hat alles, und 1 Änderung, die der Datei fehlt.</translation>
     </message>
     <message>
         <source>Nothing is new: your library has it all, and %1 changes that the file lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues: Ihre Bibliothek hat alles, und %1 Änderungen, die der Datei fehlen.</translation>
     </message>
     <message>
         <source>The file is newer than your library: 1 change is not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist neuer als Ihre Bibliothek: 1 Änderung ist noch nicht hier.</translation>
     </message>
     <message>
         <source>The file is newer than your library: %1 changes are not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist neuer als Ihre Bibliothek: %1 Änderungen sind noch nicht hier.</translation>
     </message>
     <message>
         <source>%1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, am %2</translation>
     </message>
     <message>
         <source>%1, from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vom %2 bis %3</translation>
     </message>
     <message>
         <source>somebody without a name</source>
-        <translation type="unfinished">ohne Namen</translation>
+        <translation>jemand ohne Namen</translation>
     </message>
 </context>
 <context>
     <name>HandoverDialog</name>
     <message>
         <source>Bundle for CXF Desktop (.cxf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundle für CXF Desktop (.cxf)</translation>
     </message>
     <message>
         <source>JSON for other programs (.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON für andere Programme (.json)</translation>
     </message>
     <message>
         <source>Seal with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Passphrase versiegeln</translation>
     </message>
     <message>
         <source>Hand the engagement over</source>
-        <translation type="unfinished">Engagement übergeben</translation>
+        <translation>Engagement übergeben</translation>
     </message>
     <message>
         <source>Writing %1 …</source>
-        <translation type="unfinished">%1 wird erstellt …</translation>
+        <translation>%1 wird erstellt …</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished">Dateiformat</translation>
+        <translation>Als</translation>
     </message>
     <message>
         <source>This library is protected, so its bundles are sealed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek ist geschützt, deshalb werden auch ihre Bundles versiegelt.</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished">Auswählen …</translation>
+        <translation>Auswählen …</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished">Ordner auswählen</translation>
+        <translation>Ordner auswählen</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Ordner</translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished">Erstellen</translation>
+        <translation>Erstellen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished">Ordner anzeigen</translation>
+        <translation>Ordner anzeigen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Everything goes along: all pages, the whole history, the templates that were used, the files. A colleague reads it in, works on, and hands it back; then both are merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kommt mit: alle Seiten, der ganze Verlauf, die verwendeten Vorlagen, die Dateien. Jemand aus Ihrem Team liest es ein, arbeitet weiter und gibt es zurück; dann wird beides zusammengeführt.</translation>
     </message>
     <message>
         <source>The same, as text that any program can read and that CXF Desktop reads in again. It is not sealed: whoever has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe als Text, den jedes Programm lesen kann und den CXF Desktop wieder einliest. Er ist nicht versiegelt: Wer die Datei hat, kann sie lesen.</translation>
     </message>
     <message>
         <source>Folder to hand over from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Übergabe</translation>
     </message>
     <message>
         <source>Written, read back and compared: nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben, wieder gelesen und verglichen: Nichts fehlt.</translation>
     </message>
     <message>
         <source>The other side drops the file on the window of CXF Desktop, or reads it in with Ctrl+O.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Seite zieht die Datei auf das Fenster von CXF Desktop oder liest sie mit Strg+O ein.</translation>
     </message>
     <message>
         <source>Tell the passphrase on another way than the file; without it nobody can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Passphrase auf einem anderen Weg weiter als die Datei; ohne sie kann niemand das Bundle öffnen.</translation>
     </message>
 </context>
 <context>
@@ -3319,8 +3360,8 @@
         <translation>Dokumente</translation>
     </message>
     <message>
-        <source>Word and PDF of this phase (Ctrl+E)</source>
-        <translation>Word und PDF dieser Phase (Strg+E)</translation>
+        <source>Documents and tables (Ctrl+E)</source>
+        <translation>Dokumente und Tabellen (Strg+E)</translation>
     </message>
     <message>
         <source>Hand the engagement over (Ctrl+Shift+E)</source>
@@ -3930,16 +3971,16 @@
         <translation>Vorige Seite</translation>
     </message>
     <message>
-        <source>Write Word or PDF</source>
-        <translation>Word oder PDF erstellen</translation>
+        <source>Write documents or tables</source>
+        <translation>Dokumente oder Tabellen erstellen</translation>
     </message>
     <message>
         <source>Show the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf zeigen</translation>
     </message>
     <message>
         <source>History of this field</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf dieses Feldes</translation>
     </message>
     <message>
         <source>Show or hide the guidance</source>
@@ -3955,7 +3996,7 @@
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4025,74 +4066,74 @@
     <name>MergeDialog</name>
     <message>
         <source>Fields that both sides changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder, die beide Seiten geändert haben</translation>
     </message>
     <message>
         <source>Take the rest from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest von hier übernehmen</translation>
     </message>
     <message>
         <source>Take the rest from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest aus der Datei übernehmen</translation>
     </message>
     <message>
         <source>Everything is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist entschieden.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1</translation>
     </message>
     <message>
         <source>Undecided %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen %1</translation>
     </message>
     <message>
         <source>1 field is undecided; nothing is taken in before.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Feld ist noch offen; vorher wird nichts übernommen.</translation>
     </message>
     <message>
         <source>%1 fields are undecided; nothing is taken in before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Felder sind noch offen; vorher wird nichts übernommen.</translation>
     </message>
     <message>
         <source>Nothing changes here; from now on both sides agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ändert sich nichts; ab jetzt sind beide Seiten gleich.</translation>
     </message>
     <message>
         <source>1 field changes here; one step of undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Feld ändert sich hier; ein Schritt Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
         <source>%1 fields change here; one step of undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Felder ändern sich hier; ein Schritt Rückgängig nimmt alles zurück.</translation>
     </message>
     <message>
         <source>Both sides changed the same fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten haben dieselben Felder geändert</translation>
     </message>
     <message>
         <source>%1 · %2. For each field: the value from here (←) or the one from %3 (→).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2. Für jedes Feld: der Wert von hier (←) oder der aus %3 (→).</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>MergedLine</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -4929,57 +4970,64 @@
     </message>
 </context>
 <context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>PlaceBanner</name>
     <message>
         <source>Move …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben …</translation>
     </message>
     <message>
         <source>Go where the library can be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin gehen, wo sich die Bibliothek verschieben lässt</translation>
     </message>
     <message>
         <source>Leave it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort lassen</translation>
     </message>
 </context>
 <context>
     <name>PlaceSection</name>
     <message>
         <source>Where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie liegt</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Open the folder of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Bibliothek öffnen</translation>
     </message>
     <message>
         <source>Move …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben …</translation>
     </message>
     <message>
         <source>Move the library to another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek in einen anderen Ordner verschieben</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished">Bibliothek</translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>New folder of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ordner der Bibliothek</translation>
     </message>
     <message>
         <source>%1 copies this folder too. Please choose one that nobody copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch diesen Ordner kopiert %1. Bitte wählen Sie einen, den niemand kopiert.</translation>
     </message>
     <message>
         <source>Moving the library and its backups …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek und Sicherungen werden verschoben …</translation>
     </message>
 </context>
 <context>
@@ -5053,158 +5101,158 @@
     <name>ProtectDialog</name>
     <message>
         <source>%1 backups could not be protected and can still be read by anyone: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sicherungen ließen sich nicht schützen und sind weiter für jeden lesbar: %2</translation>
     </message>
     <message>
         <source>Passphrase of now, or the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Passphrase oder Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished">Abschließen</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Protect this library</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek schützen</translation>
     </message>
     <message>
         <source>The library and its backups are encrypted. Without the passphrase or the recovery key nobody can read them again, we cannot either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek und Sicherungen werden verschlüsselt. Ohne Passphrase oder Wiederherstellungsschlüssel kann sie niemand mehr lesen, auch wir nicht.</translation>
     </message>
     <message>
         <source>Protect</source>
-        <translation type="unfinished"></translation>
+        <translation>Schützen</translation>
     </message>
     <message>
         <source>Encrypting the library and its backups …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek und Sicherungen werden verschlüsselt …</translation>
     </message>
     <message>
         <source>The library is protected. It asks for the passphrase from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist geschützt. Ab dem nächsten Start fragt sie nach der Passphrase.</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern</translation>
     </message>
     <message>
         <source>The recovery key stays the same. Backups made before still open with the passphrase of then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wiederherstellungsschlüssel bleibt gleich. Ältere Sicherungen öffnet weiter die Passphrase von damals.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Änderung</translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Changing the passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase wird geändert …</translation>
     </message>
     <message>
         <source>The passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist geändert.</translation>
     </message>
     <message>
         <source>Make a new recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Wiederherstellungsschlüssel erzeugen</translation>
     </message>
     <message>
         <source>The library is encrypted anew. Backups made before still open with the recovery key of then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek wird neu verschlüsselt. Ältere Sicherungen öffnet weiter der Schlüssel von damals.</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen</translation>
     </message>
     <message>
         <source>Encrypting the library anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek wird neu verschlüsselt …</translation>
     </message>
     <message>
         <source>The library has a new recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek hat einen neuen Wiederherstellungsschlüssel.</translation>
     </message>
     <message>
         <source>Remove the protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz entfernen</translation>
     </message>
     <message>
         <source>Everybody who gets hold of the file can read it then. Backups made so far stay protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Datei in die Hände bekommt, kann sie dann lesen. Bisherige Sicherungen bleiben geschützt.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Decrypting the library …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek wird entschlüsselt …</translation>
     </message>
     <message>
         <source>The library is no longer protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist nicht mehr geschützt.</translation>
     </message>
 </context>
 <context>
     <name>ProtectionSection</name>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz</translation>
     </message>
     <message>
         <source>A passphrase encrypts the library and its backups, for a laptop that is lost or stolen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase verschlüsselt Bibliothek und Sicherungen, falls der Laptop verloren geht oder gestohlen wird.</translation>
     </message>
     <message>
         <source>Not protected: whoever gets hold of the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geschützt: Wer die Datei in die Hände bekommt, kann sie lesen.</translation>
     </message>
     <message>
         <source>Protect this library …</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek schützen …</translation>
     </message>
     <message>
         <source>Protected: the library and its new backups are encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschützt: Die Bibliothek und neue Sicherungen sind verschlüsselt.</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sperren</translation>
     </message>
     <message>
         <source>Lock the library (Ctrl+Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek sperren (Strg+Umschalt+L)</translation>
     </message>
     <message>
         <source>Change the passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern …</translation>
     </message>
     <message>
         <source>New recovery key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Schlüssel …</translation>
     </message>
     <message>
         <source>Remove the protection …</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz entfernen …</translation>
     </message>
     <message>
         <source>Lock by itself when nobody has worked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst sperren, wenn niemand gearbeitet hat seit</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished">%1 min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
 </context>
 <context>
@@ -5774,67 +5822,67 @@
     <name>RecoveryKeyFace</name>
     <message>
         <source>It is shown only now. Whoever has it can open the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird nur jetzt gezeigt. Wer ihn hat, kann die Bibliothek öffnen.</translation>
     </message>
     <message>
         <source>With the recovery key the library opens when the passphrase is forgotten or its key file is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Wiederherstellungsschlüssel öffnet sich die Bibliothek, wenn die Passphrase vergessen oder die Schlüsseldatei verloren ist.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Save as text …</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text speichern …</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>I have kept the recovery key in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe den Wiederherstellungsschlüssel sicher verwahrt</translation>
     </message>
     <message>
         <source>Recovery key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel: %1</translation>
     </message>
     <message>
         <source>Recovery key of a CXF Desktop library</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel einer Bibliothek von CXF Desktop</translation>
     </message>
     <message>
         <source>Library: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek: %1</translation>
     </message>
     <message>
         <source>Type it in place of the passphrase. Keep it where the laptop is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihn statt der Passphrase ein. Bewahren Sie ihn nicht beim Laptop auf.</translation>
     </message>
     <message>
         <source>Copied; it is taken off the clipboard in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert; in einer Minute verschwindet er aus der Zwischenablage.</translation>
     </message>
     <message>
         <source>Folder for the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für den Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
     </message>
     <message>
         <source>Written to %1. Do not leave it beside the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben nach %1. Lassen Sie ihn nicht bei der Bibliothek liegen.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Drucker gesendet.</translation>
     </message>
 </context>
 <context>
@@ -5918,87 +5966,91 @@
     <name>RestoreDialog</name>
     <message>
         <source>Restore the backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung vom %1 wiederherstellen</translation>
     </message>
     <message>
         <source>Looking into the backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird durchgesehen …</translation>
     </message>
     <message>
         <source>Restoring; what is there now is backed up first …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wiederhergestellt; der jetzige Stand wird zuvor gesichert …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>The backup is whole and holds %1. The library of now cannot be read, and is put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist unversehrt und enthält %1. Die jetzige Bibliothek ist nicht lesbar und wird beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>The backup is whole and has the same entries: what is damaged here comes back from it.</source>
+        <translation>Die Sicherung ist unversehrt und hat dieselben Einträge: Was hier beschädigt ist, kommt aus ihr zurück.</translation>
     </message>
     <message>
         <source>The backup is whole and holds what the library holds now: nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist unversehrt und enthält dasselbe wie die Bibliothek: Nichts würde sich ändern.</translation>
     </message>
     <message>
         <source>The backup is whole and holds %1. %2 would not be as they are now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist unversehrt und enthält %1. Nicht mehr wie jetzt wären: %2</translation>
     </message>
     <message>
         <source>would be gone</source>
-        <translation type="unfinished"></translation>
+        <translation>wäre verschwunden</translation>
     </message>
     <message>
         <source>comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt zurück</translation>
     </message>
     <message>
         <source>%1 newer entries would be gone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neuere Einträge wären verloren</translation>
     </message>
     <message>
         <source>%1 entries come back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge kommen zurück</translation>
     </message>
     <message>
         <source>Restored: %1. What was there before is kept as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt: %1. Der Stand davor liegt in %2.</translation>
     </message>
     <message>
         <source>Restored: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt: %1.</translation>
     </message>
     <message>
         <source>Engagement</source>
-        <translation type="unfinished">Engagement</translation>
+        <translation>Engagement</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>Changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier geändert</translation>
     </message>
     <message>
         <source>Changed in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>In Sicherung geändert</translation>
     </message>
     <message>
         <source>What would differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>What is there now is backed up before, so this can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der jetzige Stand wird zuvor gesichert; es lässt sich also zurücknehmen.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -6054,6 +6106,10 @@
     <message>
         <source>Link a capture</source>
         <translation>Aus Mitschrift</translation>
+    </message>
+    <message>
+        <source>file: %1</source>
+        <translation>Datei: %1</translation>
     </message>
     <message>
         <source>from a capture that is not there any more</source>
@@ -6218,6 +6274,14 @@
     <message>
         <source>What was agreed, what came of it, what shows it, and whether the customer accepts it.</source>
         <translation>Was vereinbart war, was daraus wurde, was es belegt und ob der Kunde es abnimmt.</translation>
+    </message>
+    <message>
+        <source>Paste a picture or files as evidence</source>
+        <translation>Bild oder Dateien als Nachweis einfügen</translation>
+    </message>
+    <message>
+        <source>Drop to attach as evidence for %1</source>
+        <translation>Ablegen, um es als Nachweis für %1 anzuhängen</translation>
     </message>
     <message>
         <source>Go to the objectives</source>
@@ -6546,114 +6610,138 @@
     <name>Safekeeping</name>
     <message>
         <source>Backups, checks and protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen, Prüfung und Schutz</translation>
     </message>
     <message>
         <source>When the program was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schließen des Programms</translation>
     </message>
     <message>
         <source>During a workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Während eines Workshops</translation>
     </message>
     <message>
         <source>Before a file was read in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Einlesen einer Datei</translation>
     </message>
     <message>
         <source>Before a merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Zusammenführen</translation>
     </message>
     <message>
         <source>Before a new version of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor neuer Version der Bibliothek</translation>
     </message>
     <message>
         <source>Before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einer Wiederherstellung</translation>
     </message>
     <message>
         <source>After something was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Löschen</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Wunsch</translation>
     </message>
     <message>
         <source>Last check of everything: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt vollständig geprüft: %1</translation>
     </message>
     <message>
         <source>1 engagement</source>
-        <translation type="unfinished">1 Engagement</translation>
+        <translation>1 Engagement</translation>
     </message>
     <message>
         <source>%1 engagements</source>
-        <translation type="unfinished">%1 Engagements</translation>
+        <translation>%1 Engagements</translation>
     </message>
     <message>
         <source>Pages of the file are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Datei sind beschädigt.</translation>
     </message>
     <message>
         <source>The structure of the library is not as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufbau der Bibliothek ist nicht, wie er sein muss.</translation>
     </message>
     <message>
         <source>The list did not say what the journal of %1 says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste passte nicht zum Journal von %1.</translation>
     </message>
     <message>
         <source>Entry %2 in the journal of %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %2 im Journal von %1 ist beschädigt.</translation>
     </message>
     <message>
         <source>The quick copy of %1 was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schnellkopie von %1 war beschädigt.</translation>
     </message>
     <message>
         <source>The search index did not fit what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Suchverzeichnis passte nicht zum Geschriebenen.</translation>
     </message>
     <message>
         <source>A questionnaire or format that %1 was made with is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fragebogen oder Format, mit dem %1 entstand, ist beschädigt.</translation>
     </message>
     <message>
         <source>A file that belongs to %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei zu %1 ist beschädigt.</translation>
     </message>
     <message>
         <source>A part of the library belongs to nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Bibliothek gehört zu nichts mehr.</translation>
     </message>
     <message>
         <source>engagements</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements</translation>
     </message>
     <message>
         <source>Mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Behoben</translation>
     </message>
     <message>
         <source>Only in a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in einer Sicherung</translation>
     </message>
     <message>
         <source>Can be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich beheben</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>unversehrt</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>ungeprüft</translation>
+    </message>
+    <message>
+        <source>It can only be read here: %1</source>
+        <translation>Sie lässt sich hier nur lesen: %1</translation>
+    </message>
+    <message>
+        <source>The library lies in a folder that %1 copies. That can damage it.</source>
+        <translation>Die Bibliothek liegt in einem Ordner, den %1 kopiert. Das kann sie beschädigen.</translation>
+    </message>
+    <message>
+        <source>The backups lie in a folder that %1 copies.</source>
+        <translation>Die Sicherungen liegen in einem Ordner, den %1 kopiert.</translation>
+    </message>
+    <message>
+        <source>The library lies on another machine. It belongs on a disk of this one.</source>
+        <translation>Die Bibliothek liegt auf einem anderen Rechner. Sie gehört auf einen Datenträger von diesem.</translation>
     </message>
 </context>
 <context>
     <name>SafekeepingPage</name>
     <message>
         <source>Safekeeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Where your work lies, that it is whole, and that it can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Ihre Arbeit liegt, ob sie unversehrt ist und wie sie zurückkommt.</translation>
     </message>
 </context>
 <context>
@@ -6722,27 +6810,27 @@
     <name>SealedDialog</name>
     <message>
         <source>The bundle is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bundle ist versiegelt</translation>
     </message>
     <message>
         <source>%1 opens with the passphrase that it was sealed with.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnet sich mit der Passphrase, mit der es versiegelt wurde.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Passphrase</translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Opening …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet …</translation>
     </message>
 </context>
 <context>
@@ -7790,31 +7878,31 @@
     <name>Taking</name>
     <message>
         <source>A backup is made before %1 is taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor %1 übernommen wird, entsteht eine Sicherung.</translation>
     </message>
     <message>
         <source>Nothing was taken in, because the backup before it failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde übernommen, weil die Sicherung davor fehlschlug: %1</translation>
     </message>
     <message>
         <source>The engagement cannot be opened</source>
-        <translation type="unfinished">Das Engagement lässt sich nicht öffnen</translation>
+        <translation>Das Engagement lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>%1 was added to the library, with its whole history.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde mit dem ganzen Verlauf in die Bibliothek aufgenommen.</translation>
     </message>
     <message>
         <source>Both sides agree now; nothing changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten sind jetzt gleich; hier hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>1 change from %1 was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung aus %1 wurde übernommen.</translation>
     </message>
     <message>
         <source>%2 changes from %1 were merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 Änderungen aus %1 wurden übernommen.</translation>
     </message>
 </context>
 <context>
@@ -8384,15 +8472,15 @@
     <name>Working</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten …</translation>
     </message>
 </context>
 <context>
@@ -8459,19 +8547,19 @@
     <name>_Dialog</name>
     <message>
         <source>Backing up before closing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung vor dem Schließen …</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Everything is saved already; this is the copy for bad days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert ist schon alles; dies ist die Kopie für schlechte Tage.</translation>
     </message>
     <message>
         <source>Close without a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Sicherung schließen</translation>
     </message>
 </context>
 <context>

@@ -160,3 +160,28 @@ def test_a_move_that_fails_leaves_everything_where_it_was(library: Path, tmp_pat
         move(opened, tmp_path / "file" / "folder")
     assert opened.listing.rows() == []
     opened.close()
+
+
+@pytest.mark.parametrize("passphrase", ["", "x"])
+def test_a_log_on_another_machine_is_read_without_a_file_beside_it(
+    library: Path, tmp_path: Path, passphrase: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    work = workspace(library)
+    id_ = work.engagements.create("Contoso", "Turn")
+    work.close()
+    key = protection.protect(library, passphrase, Cost()) if passphrase else None
+    opened = Library(library, key)
+    opened.templates.keep("kind", "id", "only in the log")
+    torn = tmp_path / "torn" / "library.cxflib"
+    torn.parent.mkdir()
+    for ending in ("", "-wal"):
+        torn.with_name(torn.name + ending).write_bytes(library.with_name(library.name + ending).read_bytes())
+    name = opened.templates.keep("kind", "id", "only in the log")
+    opened.close()
+    monkeypatch.setattr(mounts, "file_system_of", lambda *_: "nfs4")
+    read = Library(torn, key)
+    assert read.engagements.load(id_).document.title == "Turn"
+    assert read.templates.read(name) == "only in the log"
+    assert sorted(file.name for file in torn.parent.iterdir()) == ["library.cxflib", "library.cxflib-wal"]
+    read.close()
+    assert sorted(file.name for file in torn.parent.iterdir()) == ["library.cxflib", "library.cxflib-wal"]

@@ -230,6 +230,8 @@ def _evidence(context: Context, number: str, criterion: Criterion) -> Iterable[L
         if source is not None and source.text.strip() != parts[0]:
             kind = say(wording.CAPTURES[source.kind])
             parts.append(say(wording.FROM_CAPTURE, kind=kind, text=source.text.strip()))
+        if evidence.attachment and evidence.file_name.strip():
+            parts.append(say(wording.EVIDENCE_FILE, name=evidence.file_name.strip()))
         text = "\n".join(part for part in parts if part)
         if text:
             yield ListItem(text, number)

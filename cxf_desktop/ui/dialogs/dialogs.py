@@ -55,6 +55,13 @@ class Dialogs:
         chosen, _ = QFileDialog.getOpenFileName(self._parent, title, str(start), pattern)
         return Path(chosen) if chosen else None
 
+    def choose_target(self, title: str, start: Path) -> Path | None:
+        """Ask where a file goes; the system asks before an older one is replaced."""
+        from PySide6.QtWidgets import QFileDialog
+
+        chosen, _ = QFileDialog.getSaveFileName(self._parent, title, str(start))
+        return Path(chosen) if chosen else None
+
     def show_in_system(self, path: Path) -> bool:
         """Open a file or a folder with the system's own program."""
         from PySide6.QtGui import QDesktopServices

@@ -35,16 +35,12 @@ class ExportChoices(QWidget):
             TableFormat.CSV: QCheckBox(self.tr("CSV")),
         }
         remembered = settings.current.exported.split(",")
-        chosen: dict[FileFormat | TableKind | TableFormat, QCheckBox] = {
-            **self.formats,
-            **self.tables,
-            **self.table_formats,
-        }
-        for each, box in chosen.items():
+        chosen = [*self.formats.items(), *self.tables.items(), *self.table_formats.items()]
+        for each, box in chosen:
             box.setChecked(each.value in remembered)
         self.kinds[kind].setChecked(True)
         self._lay_out()
-        for box in (*self.kinds.values(), *chosen.values()):
+        for box in (*self.kinds.values(), *(box for _, box in chosen)):
             box.toggled.connect(self.changed)
 
     def jobs(self) -> list[Job]:
@@ -71,9 +67,7 @@ class ExportChoices(QWidget):
         layout.addLayout(row)
         layout.addWidget(
             Small(
-                self.tr(
-                    "Tables hold everything, also what is marked as internal: they are for you, not for handing out."
-                ),
+                self.tr("Tables hold internal notes too: they are for you, not for handing out."),
                 wrap=True,
                 measure=0,
             )

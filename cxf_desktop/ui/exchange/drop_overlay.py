@@ -26,8 +26,9 @@ class DropOverlay(QWidget):
     left = Signal()
     """The pointer left the window with the files."""
 
-    def __init__(self, context: Context, files: Sequence[Path], window: QWidget) -> None:
+    def __init__(self, context: Context, files: Sequence[Path], window: QWidget, page_takes: str = "") -> None:
         super().__init__(window)
+        self._page_takes = page_takes
         self._context, self._window = context, window
         self.setAcceptDrops(True)
         self.setGeometry(window.rect())
@@ -35,6 +36,7 @@ class DropOverlay(QWidget):
         self.entered = False
         """Whether the pointer has come here from the window below."""
         self.good = [file for file in files if refusal(file) is None]
+        self.kept = [file for file in files if page_takes and file not in self.good and not file.is_dir()]
         self.title = SectionTitle(self._heading(), wrap=True)
         self.note = Muted(self._note(files), wrap=True)
         layout = QVBoxLayout(self)
@@ -42,7 +44,8 @@ class DropOverlay(QWidget):
         layout.setSpacing(S)
         centre = Qt.AlignmentFlag.AlignHCenter
         layout.addStretch(1)
-        mark = IconMark(context.icons, *(("import", "accent") if self.good else ("warning", "bad")), size=ICON_LARGE)
+        icon, role = ("import", "accent") if self._welcome else ("warning", "bad")
+        mark = IconMark(context.icons, icon, role, size=ICON_LARGE)
         layout.addWidget(mark, 0, centre)
         layout.addSpacing(S)
         for label in (self.title, self.note):
@@ -79,7 +82,7 @@ class DropOverlay(QWidget):
         veil = QColor(theme.color("window"))
         veil.setAlpha(_VEIL)
         painter.fillRect(self.rect(), veil)
-        pen = QPen(theme.color("accent" if self.good else "bad"), FOCUS_WIDTH, Qt.PenStyle.DashLine)
+        pen = QPen(theme.color("accent" if self._welcome else "bad"), FOCUS_WIDTH, Qt.PenStyle.DashLine)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(M, M, -M, -M), CARD_RADIUS, CARD_RADIUS)
@@ -89,7 +92,13 @@ class DropOverlay(QWidget):
         if local_files(event.mimeData().urls()):
             take_copy(event)
 
+    @property
+    def _welcome(self) -> bool:
+        return bool(self.good or self.kept)
+
     def _heading(self) -> str:
+        if self.kept and not self.good:
+            return self._page_takes
         if not self.good:
             return self.tr("This cannot be read in")
         if len(self.good) == 1:
@@ -99,9 +108,11 @@ class DropOverlay(QWidget):
     def _note(self, files: Sequence[Path]) -> str:
         if self.good:
             text = self.tr("An engagement, returned answers or an old workbook: you see what it changes first.")
-            left = len(files) - len(self.good)
+            left = len(files) - len(self.good) - len(self.kept)
             rest = self.tr("%1 of them cannot be read in.").replace("%1", str(left))
             return f"{text}\n{rest}" if left else text
+        if self.kept:
+            return self.tr("The file is kept in the library, and named in the proof of execution.")
         first = refusal(files[0])
         return first.to(self._context.language) if first is not None and len(files) == 1 else self._what()
 

@@ -19,10 +19,15 @@ class FileDrop(QObject):
     """Lets files be dropped on ``window``, and hands them over."""
 
     def __init__(
-        self, window: "QWidget", context: "Callable[[], Context]", receive: Callable[[list[Path]], None]
+        self,
+        window: "QWidget",
+        context: "Callable[[], Context]",
+        receive: Callable[[list[Path]], None],
+        page_takes: Callable[[], str] = str,
     ) -> None:
         super().__init__(window)
         self._window, self._context, self._receive = window, context, receive
+        self._page_takes = page_takes
         self._overlay: DropOverlay | None = None
         window.setAcceptDrops(True)
         window.installEventFilter(self)
@@ -73,7 +78,7 @@ class FileDrop(QObject):
         from cxf_desktop.ui.exchange.drop_overlay import DropOverlay
 
         self._uncover()
-        self._overlay = DropOverlay(self._context(), files, self._window)
+        self._overlay = DropOverlay(self._context(), files, self._window, self._page_takes())
         self._overlay.dropped.connect(self._on_dropped)
         self._overlay.left.connect(self._uncover)
         self._overlay.show()

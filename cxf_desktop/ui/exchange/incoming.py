@@ -44,6 +44,8 @@ class Incoming(QObject):
         self._file = Path()
         self._asked: Decimal | None = None
         self._taking: Taking | None = None
+        self._busy = False
+        """Whether an engagement is being taken in: the next file waits."""
 
     @property
     def _context(self) -> "Context":
@@ -97,21 +99,31 @@ class Incoming(QObject):
             self._refuse(read_only)
             return
         refused: list[str] = []
+        for_page: list[Path] = []
         for file in files:
             text = refusal(file)
             if text is None:
                 self._waiting.append(file)
+            elif self.page_takes() and not file.is_dir():
+                for_page.append(file)
             else:
                 refused.append(text.to(self._context.language))
+        if for_page and self._window.view is not None:
+            self._window.view.page.take_files(for_page)
         if refused:
             self._refuse(refusals(refused))
         self._go_on()
+
+    def page_takes(self) -> str:
+        """Return what the page in front does with files that nobody can read in; empty when it does nothing."""
+        view = self._window.view
+        return view.page.takes_files() if view is not None and view.isVisible() else ""
 
     # --- reading
 
     def _go_on(self) -> None:
         """Read the next file."""
-        if self._task is None and self._waiting:
+        if self._task is None and not self._busy and self._waiting:
             self._read(self._waiting.popleft())
 
     def _read(self, file: Path, decimal: "Decimal | None" = None) -> None:
@@ -199,9 +211,11 @@ class Incoming(QObject):
         if self._taking is None:
             self._taking = Taking(self._window, self)
             self._taking.ended.connect(self._on_taken)
+        self._busy = True
         self._taking.take(found)
 
     def _on_taken(self, problem: str) -> None:
+        self._busy = False
         if problem:
             self._refuse(problem)
         self._go_on()

@@ -11,12 +11,14 @@ from cxf_desktop.ui.context import EngagementContext
 from cxf_desktop.ui.exchange.parts import buttons, dialog_column, fit
 from cxf_desktop.ui.exchange.sheet import Cell, Column, Sheet
 from cxf_desktop.ui.history.field_names import FieldNames
+from cxf_desktop.ui.history.history_model import excerpts
 from cxf_desktop.ui.history.values import ValueWords
 from cxf_desktop.ui.theme.metrics import XS
 from cxf_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from cxf_desktop.ui.widgets.labels import Body, Muted
 
 WIDTH, HEIGHT = 860, 600
+MOST_OF_TEXT = 120
 MOST = 2_000
 """Changes that are listed; how many there are is said in any case."""
 
@@ -62,8 +64,8 @@ class GoBackDialog(QDialog):
         path = edit.path
         now, then = _value(self._document, path), _value(self._then, path)
         name = self._names.name(path, self._document, now if now is not None else then)
-        short = self._words.short
-        return Cell(name.text, strong=True), Cell(short(path, now), "muted"), Cell(short(path, then))
+        texts = excerpts(path, now, then, self._words, MOST_OF_TEXT)
+        return Cell(name.text, strong=True), Cell(texts[0], "muted"), Cell(texts[1])
 
     def _said(self, number: int) -> str:
         if not number:

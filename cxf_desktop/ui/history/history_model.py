@@ -91,17 +91,23 @@ class HistoryModel(QAbstractTableModel):
 
 def change_text(row: HistoryRow, words: ValueWords) -> str:
     """Return what became of what, in one line."""
-    after, before = words.short(row.path, row.after), words.short(row.path, row.before)
-    if isinstance(row.before, str) and isinstance(row.after, str):
-        same = next((at for at, (a, b) in enumerate(zip(row.before, row.after, strict=False)) if a != b), 0)
-        if same > SAME_AHEAD and max(len(row.before), len(row.after)) > SHORT:
-            start = same - SAME_AHEAD
-            before, after = (f"…{words.short('', text[start:], SHORT)}" for text in (row.before, row.after))
+    before, after = excerpts(row.path, row.before, row.after, words)
     if before == NOTHING:
         return after
     if after == NOTHING and row.path.endswith("]"):
         return translate("History", "Deleted: %1").replace("%1", before)
     return f"{before} {ARROW} {after}"
+
+
+def excerpts(path: str, before: Any, after: Any, words: ValueWords, most: int = SHORT) -> tuple[str, str]:
+    """Return two values in one line each; of long texts, what stands around the first difference."""
+    if isinstance(before, str) and isinstance(after, str) and max(len(before), len(after)) > most:
+        pairs = enumerate(zip(before, after, strict=False))
+        same = next((at for at, (a, b) in pairs if a != b), min(len(before), len(after)))
+        if same > SAME_AHEAD:
+            start = same - SAME_AHEAD
+            return f"…{words.short('', before[start:], most)}", f"…{words.short('', after[start:], most)}"
+    return words.short(path, before), words.short(path, after)
 
 
 def author_text(author: str) -> str:

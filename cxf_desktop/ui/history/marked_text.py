@@ -94,9 +94,14 @@ class MarkedText(QPlainTextEdit):
     def _paint_anew(self) -> None:
         self.clear()
         cursor = QTextCursor(self.document())
+        first = -1
         for text, differs in self._parts:
+            if differs and first < 0:
+                first = cursor.position()
             cursor.insertText(text, self._format(differs=differs))
-        self.moveCursor(QTextCursor.MoveOperation.Start)
+        cursor.setPosition(max(0, first))
+        self.setTextCursor(cursor)
+        self.centerCursor()
 
     def _format(self, *, differs: bool) -> QTextCharFormat:
         theme, look = self._themes.theme, QTextCharFormat()

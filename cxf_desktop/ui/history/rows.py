@@ -12,6 +12,8 @@ from cxf_desktop.ui.history.field_names import FieldName, FieldNames
 from cxf_desktop.ui.history.values import ValueWords
 from cxf_desktop.ui.pages.registry import page_of
 
+EMPTY: tuple[Any, ...] = (None, "", [], {})
+
 
 @dataclass(frozen=True)
 class HistoryRow:
@@ -65,6 +67,8 @@ class RowMaker:
         """Yield the lines of an entry."""
         leads = True
         for change in reversed(entry.changes) if entry.kind is EntryKind.UNDO else entry.changes:
+            if change.path and change.before is None and change.after in EMPTY:
+                continue  # the engagement was made, and nothing stood there yet
             self._names.remember(change.path, change.before)
             value = change.after if change.after is not None else change.before
             spec = page_of(change.path)

@@ -1,7 +1,8 @@
 """What a page is."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -86,6 +87,13 @@ class Page(ScrollPage):
 
     def on_shown(self) -> None:
         """The page comes to the front."""
+
+    def takes_files(self) -> str:
+        """Return what the page does with files that are dropped on it, in one sentence; empty when it does nothing."""
+        return ""
+
+    def take_files(self, files: Sequence[Path]) -> None:
+        """Take files that were dropped; only asked of a page that says what it does with them."""
 
     def keys(self) -> list[tuple[str, str]]:
         """Return the page's own keys as people read them, and what each does; for the overview of keys."""

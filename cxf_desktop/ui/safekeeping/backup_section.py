@@ -18,6 +18,7 @@ from cxf_desktop.ui.safekeeping.working import Counted, Working
 from cxf_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from cxf_desktop.ui.widgets.labels import Muted
 
+translate = QCoreApplication.translate
 LEAST_HIGH, MOST_HIGH = 120, 320
 ROWS_BESIDE = 48
 
@@ -156,8 +157,7 @@ class BackupSection(Section):
 
 
 def _line(backup: Backup) -> tuple[Cell, ...]:
-    tr = QCoreApplication.translate
-    state = tr("Safekeeping", "whole") if backup.verified else tr("Safekeeping", "not checked")
+    state = translate("Safekeeping", "whole") if backup.verified else translate("Safekeeping", "not checked")
     return (
         Cell(moment_text(backup.moment), strong=True),
         Cell(reason_text(backup.reason), "muted"),

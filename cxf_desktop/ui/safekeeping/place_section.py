@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 
 from cxf_desktop import paths
 from cxf_desktop.services.places import cloud_of, is_elsewhere, move
@@ -14,6 +14,8 @@ from cxf_desktop.ui.safekeeping.words import size_text
 from cxf_desktop.ui.safekeeping.working import Counted, Working
 from cxf_desktop.ui.widgets.buttons import SecondaryButton
 from cxf_desktop.ui.widgets.notice import NoticeTone
+
+translate = QCoreApplication.translate
 
 
 class PlaceSection(Section):
@@ -86,22 +88,20 @@ class PlaceSection(Section):
 
 def place_warning(work: Workspace) -> tuple[NoticeTone, str]:
     """Return what is to be said of the place of a library, or nothing."""
-    from PySide6.QtCore import QCoreApplication
-
-    tr = QCoreApplication.translate
     library = work.library
     if library.read_only:
-        text = tr("Safekeeping", "It can only be read here: %1")
+        text = translate("Safekeeping", "It can only be read here: %1")
         return "warn", text.replace("%1", library.read_only.removeprefix(f"{library.path}: "))
     for place, text in (
-        (library.path, tr("Safekeeping", "The library lies in a folder that %1 copies. That can damage it.")),
-        (work.backups.folder, tr("Safekeeping", "The backups lie in a folder that %1 copies.")),
+        (library.path, translate("Safekeeping", "The library lies in a folder that %1 copies. That can damage it.")),
+        (work.backups.folder, translate("Safekeeping", "The backups lie in a folder that %1 copies.")),
     ):
         cloud = cloud_of(place)
         if cloud is not None:
             return "warn", text.replace("%1", cloud.service)
     if is_elsewhere(library.path):
-        return "warn", tr("Safekeeping", "The library lies on another machine. It belongs on a disk of this one.")
+        text = translate("Safekeeping", "The library lies on another machine. It belongs on a disk of this one.")
+        return "warn", text
     return "info", ""
 
 

@@ -31,8 +31,12 @@ class RestoreDialog(QDialog):
     restored = Signal(object)
     """The workspace over the library as it is now."""
 
-    def __init__(self, context: Context, backup: Backup, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: Context, backup: Backup, parent: QWidget | None = None, *, damaged: bool = False
+    ) -> None:
+        """Take the backup, and whether a check found that the library needs it."""
         super().__init__(parent)
+        self._damaged = damaged
         self._work = context.work
         self._backup = backup
         title = self.tr("Restore the backup of %1").replace("%1", moment_text(backup.moment))
@@ -81,7 +85,7 @@ class RestoreDialog(QDialog):
         self._summary.setText(self._said(preview))
         self.sheet.show_lines(list(self._lines(preview)))
         self.sheet.setVisible(bool(preview.differences))
-        self.go.setVisible(bool(preview.differences or preview.unreadable))
+        self.go.setVisible(bool(preview.differences or preview.unreadable or self._damaged))
         self._note.setVisible(self.go.isVisible())
         if not preview.differences:
             self._column.setStretch(0, 1)
@@ -93,6 +97,8 @@ class RestoreDialog(QDialog):
         if preview.unreadable:
             text = self.tr("The backup is whole and holds %1. The library of now cannot be read, and is put aside.")
             return text.replace("%1", holds)
+        if not preview.differences and self._damaged:
+            return self.tr("The backup is whole and has the same entries: what is damaged here comes back from it.")
         if not preview.differences:
             return self.tr("The backup is whole and holds what the library holds now: nothing would change.")
         text = self.tr("The backup is whole and holds %1. %2 would not be as they are now:")

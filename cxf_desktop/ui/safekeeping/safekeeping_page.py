@@ -50,7 +50,7 @@ class SafekeepingPage(ScrollPage):
         self.add(*sections)
         self.body.addStretch(1)
         self.backups.restore_wanted.connect(self.restore)
-        self.check.restore_wanted.connect(self.restore)
+        self.check.restore_wanted.connect(lambda backup: self.restore(backup, damaged=True))
         self.check.mended.connect(host.refresh_lists)
         self.place.about_to_move.connect(host.let_go)
         self.place.moved.connect(self._go_on)
@@ -58,9 +58,9 @@ class SafekeepingPage(ScrollPage):
         self.protection.lock_wanted.connect(host.lock)
         self.setFocusProxy(self.backups.make)
 
-    def restore(self, backup: Backup) -> None:
+    def restore(self, backup: Backup, *, damaged: bool = False) -> None:
         """Show what a restore would change, and do it when the user wants to."""
-        dialog = RestoreDialog(self._context, backup, self.window())
+        dialog = RestoreDialog(self._context, backup, self.window(), damaged=damaged)
         dialog.about_to_restore.connect(self._host.let_go)
         dialog.restored.connect(self._host.go_on)
         dialog.exec()

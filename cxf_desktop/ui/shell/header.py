@@ -39,7 +39,7 @@ class Header(QWidget):
         self._back = IconButton(icons, "left", self.tr("Back to the library (Alt+Left)"), self)
         self._export = SecondaryButton(self.tr("Documents"), self)
         self._export.setIcon(icons.icon("document"))
-        self._export.setToolTip(self.tr("Word and PDF of this phase (Ctrl+E)"))
+        self._export.setToolTip(self.tr("Documents and tables (Ctrl+E)"))
         self._hand_over = IconButton(icons, "export", self.tr("Hand the engagement over (Ctrl+Shift+E)"), self)
         self._guidance = IconButton(icons, "info", self.tr("Show or hide the guidance (F1)"), self)
         self._undo.clicked.connect(self._session.undo)

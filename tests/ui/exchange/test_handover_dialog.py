@@ -50,7 +50,12 @@ def test_a_bundle_is_written_and_holds_everything(
     assert file.name == "contoso-soehne-co-x-very-long-title-very-2026-03-02.cxf"
     assert file.name in seen(dialog)
     opened: list[Path] = []
-    monkeypatch.setattr(engagement.app.dialogs, "show_in_system", lambda path: bool(opened.append(path)))
+
+    def open_it(path: Path) -> bool:
+        opened.append(path)
+        return True
+
+    monkeypatch.setattr(engagement.app.dialogs, "show_in_system", open_it)
     press(dialog, "Show folder")
     assert opened == [tmp_path / "out"]
     other = Laptop.made(tmp_path, "Ben", HandClock())

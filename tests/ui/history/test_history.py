@@ -151,7 +151,8 @@ def test_back_to_a_moment_with_a_look_first(edited: EngagementContext, qtbot: Qt
     document = edited.session.document
     assert document.commitment.objectives[0].title == "Move the shop"
     assert document.proof.summary == ""
-    qtbot.waitUntil(lambda: dialog.model.lines(current(dialog), WHO)[1] == "Went back")
+    qtbot.waitUntil(lambda: dialog.view.currentIndex().isValid())
+    assert dialog.model.lines(current(dialog), WHO)[1] == "Went back"
     edited.session.undo()
     assert edited.session.document.proof.summary.startswith("What was reached in the second")
 
@@ -191,7 +192,7 @@ def test_hostile_and_long_values_stay_text(engagement: EngagementContext, qtbot:
     assert "y" in lines(dialog)[0][1]
 
 
-def test_twenty_thousand_entries_are_there_at_once(engagement: EngagementContext, qtbot: QtBot) -> None:
+def test_thousands_of_entries_are_there_at_once(engagement: EngagementContext, qtbot: QtBot) -> None:
     store = engagement.work.library.engagements
     session = engagement.work.engagements.open(engagement.session.document.id)
     store._db.connection.pragma("synchronous", "off")
@@ -207,9 +208,9 @@ def test_twenty_thousand_entries_are_there_at_once(engagement: EngagementContext
     assert dialog.model.rowCount() < 400, "only what is looked at is read"
     dialog.view.scrollToBottom()
     qtbot.waitUntil(lambda: dialog.model.rowCount() > 190)
-    dialog.search.setText("Title 3 ")
+    dialog.search.setText("Title 1234")
     qtbot.waitUntil(lambda: dialog._feed.complete, timeout=30_000)
-    assert 0 < dialog.model.rowCount() < 2_000
+    assert dialog.model.rowCount() == 2, "it came, and it went"
 
 
 def test_texts_are_compared_word_by_word() -> None:
@@ -260,5 +261,3 @@ def inner_model(kind: object) -> type[Model] | None:
     if isinstance(kind, type) and issubclass(kind, Model):
         return kind
     return next((found for each in get_args(kind) if (found := inner_model(each)) is not None), None)
-
-

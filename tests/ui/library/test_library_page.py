@@ -1,4 +1,4 @@
-"""The library: found with a few letters, opened with Enter, made in three fields, deleted after a question."""
+"""The library: found with a few letters, opened with Enter, made in three fields."""
 
 import datetime as dt
 import time
@@ -225,28 +225,13 @@ def test_what_is_missing_is_said(surroundings: Context, qtbot: QtBot) -> None:
     assert dialog.engagement_id == ""
 
 
-def test_deleting_asks_first(make: Make, work: Workspace, dialogs: Answering) -> None:
-    work.engagements.create("Contoso", "One")
-    work.engagements.create("Contoso", "Two")
-    page = make()
-    dialogs.answer = False
-    QTest.keyClick(page.finder.search, Qt.Key.Key_Down)
-    QTest.keyClick(page.finder.view, Qt.Key.Key_Delete)
-    assert dialogs.asked
-    assert work.engagements.count() == 2
-    dialogs.answer = True
-    QTest.keyClick(page.finder.view, Qt.Key.Key_Delete)
-    assert titles(page) == ["One"]
-    assert work.engagements.count() == 1
-
-
 def test_delete_in_the_search_deletes_letters_only(make: Make, work: Workspace, dialogs: Answering) -> None:
     work.engagements.create("Contoso", "One")
     page = make()
     QTest.keyClicks(page.finder.search, "o")
     QTest.keyClick(page.finder.search, Qt.Key.Key_Home)
     QTest.keyClick(page.finder.search, Qt.Key.Key_Delete)
-    assert not dialogs.asked
+    assert work.engagements.count() == 1
     assert page.finder.search.text() == ""
 
 

@@ -36,11 +36,11 @@ class Meeting:
         session.apply([{"path": path, "value": value}])
         session.close()
 
-    def receive(self, file: Path, hands: Hands, qtbot: QtBot, dialogs: int = 1) -> None:
-        """Drop a file on the window, and wait until so many dialogs were answered."""
+    def receive(self, *files: Path, hands: Hands, qtbot: QtBot, dialogs: int = 1) -> None:
+        """Drop files on the window, and wait until so many dialogs were answered."""
         incoming = self.window.findChild(Incoming)
         assert incoming is not None
-        incoming.receive([file])
+        incoming.receive(files)
         qtbot.waitUntil(lambda: hands.done and len(hands.met) >= dialogs, timeout=15_000)
 
 

@@ -1,6 +1,7 @@
 """Engagements from other laptops: shown, decided about by keyboard, taken in as one step of undo."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,13 +11,19 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from cxf_desktop.domain.merging import Side
+from cxf_desktop.exchange.errors import ExchangeError
+from cxf_desktop.services.incoming import Place
+from cxf_desktop.services.workspace import Workspace
+from cxf_desktop.storage.envelope import Cost
+from cxf_desktop.storage.library import Library
+from cxf_desktop.storage.protection import protect
 from cxf_desktop.ui.exchange.bundle_dialog import BundleDialog
 from cxf_desktop.ui.exchange.messages import RefusedDialog
 from cxf_desktop.ui.exchange.sealed_dialog import SealedDialog
 from cxf_desktop.ui.merge.merge_dialog import MergeDialog
 from cxf_desktop.ui.merge.merged_line import MergedLine
 from tests.services.laptops import Laptop
-from tests.support import HandClock
+from tests.support import HandClock, workspace
 from tests.ui.exchange.conftest import Hands
 from tests.ui.merge.conftest import Meeting
 
@@ -40,6 +47,22 @@ def accept(dialog: BundleDialog) -> None:
     QTest.keyClick(dialog, Qt.Key.Key_Return)
 
 
+def reading(said: list[str]) -> Callable[[BundleDialog], None]:
+    def look(dialog: BundleDialog) -> None:
+        said.append(words(dialog))
+        accept(dialog)
+
+    return look
+
+
+def refusing(refused: list[str]) -> Callable[[RefusedDialog], None]:
+    def look(dialog: RefusedDialog) -> None:
+        refused.append(dialog.text)
+        dialog.accept()
+
+    return look
+
+
 def test_an_unknown_engagement_is_shown_and_added(meeting: Meeting, hands: Hands, tmp_path: Path, qtbot: QtBot) -> None:
     other = Laptop.made(tmp_path, "Cleo", HandClock())
     other.id = other.work.engagements.create("Fabrikam", "Second")
@@ -57,7 +80,7 @@ def test_an_unknown_engagement_is_shown_and_added(meeting: Meeting, hands: Hands
         accept(dialog)
 
     hands.on(BundleDialog, look)
-    meeting.receive(other.bundle(), hands, qtbot)
+    meeting.receive(other.bundle(), hands=hands, qtbot=qtbot)
     for text in ("Fabrikam", "Second", "Cleo", "3, on 2 Mar 2026", "1 file, 13 bytes", "not in your library yet"):
         assert text in said[0]
     window = meeting.window
@@ -72,7 +95,7 @@ def test_what_was_cancelled_is_not_added(meeting: Meeting, hands: Hands, tmp_pat
     other = Laptop.made(tmp_path, "Cleo", HandClock())
     other.id = other.work.engagements.create("Fabrikam", "Second")
     hands.on(BundleDialog, lambda dialog: dialog.reject())
-    meeting.receive(other.bundle(), hands, qtbot)
+    meeting.receive(other.bundle(), hands=hands, qtbot=qtbot)
     assert [row.customer for row in meeting.window.context.work.engagements.rows()] == ["Contoso"]
     assert meeting.window.context.work.backups.backups() == []
     other.work.close()
@@ -81,8 +104,8 @@ def test_what_was_cancelled_is_not_added(meeting: Meeting, hands: Hands, tmp_pat
 def test_nothing_new_is_said(meeting: Meeting, hands: Hands, qtbot: QtBot) -> None:
     meeting.here(STATE, "as it is")
     said: list[str] = []
-    hands.on(BundleDialog, lambda dialog: (said.append(words(dialog)), accept(dialog)))
-    meeting.receive(meeting.ben.bundle(), hands, qtbot)
+    hands.on(BundleDialog, reading(said))
+    meeting.receive(meeting.ben.bundle(), hands=hands, qtbot=qtbot)
     assert "has it all, and 1 change that the file lacks" in said[0]
     assert meeting.window.context.work.backups.backups() == []
 
@@ -91,8 +114,8 @@ def test_what_is_newer_there_is_taken_and_undone(meeting: Meeting, hands: Hands,
     meeting.ben.set(STATE, "Ben's view")
     meeting.ben.set(SUMMARY, "went well")
     said: list[str] = []
-    hands.on(BundleDialog, lambda dialog: (said.append(words(dialog)), accept(dialog)))
-    meeting.receive(meeting.ben.bundle(), hands, qtbot)
+    hands.on(BundleDialog, reading(said))
+    meeting.receive(meeting.ben.bundle(), hands=hands, qtbot=qtbot)
     assert "newer than your library: 2 changes are not here yet" in said[0]
     assert "2 changes come in: " in said[0]
     qtbot.waitUntil(lambda: meeting.document.workshop.summary == "went well", timeout=10_000)
@@ -145,7 +168,7 @@ def test_conflicts_are_decided_by_keyboard(meeting: Meeting, hands: Hands, qtbot
 
     hands.on(BundleDialog, accept)
     hands.on(MergeDialog, decide)
-    meeting.receive(meeting.ben.bundle(), hands, qtbot, dialogs=2)
+    meeting.receive(meeting.ben.bundle(), hands=hands, qtbot=qtbot, dialogs=2)
     assert window.view is not None
     session = window.view.context.session
     qtbot.waitUntil(lambda: session.document.workshop.summary == "went well", timeout=10_000)
@@ -156,7 +179,7 @@ def test_conflicts_are_decided_by_keyboard(meeting: Meeting, hands: Hands, qtbot
     session.undo()
     assert "two servers" in session.document.commitment.current_state
     assert session.document.workshop.summary == ""
-    assert not meeting.window.view.findChildren(MergedLine)[0].isVisible()
+    assert not any(each.isVisible() for each in window.view.findChildren(MergedLine))
 
 
 def test_a_cancelled_merge_changes_nothing(meeting: Meeting, hands: Hands, qtbot: QtBot) -> None:
@@ -164,7 +187,7 @@ def test_a_cancelled_merge_changes_nothing(meeting: Meeting, hands: Hands, qtbot
     meeting.ben.set(TITLE, "Ben's title")
     hands.on(BundleDialog, accept)
     hands.on(MergeDialog, lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Escape))
-    meeting.receive(meeting.ben.bundle(), hands, qtbot, dialogs=2)
+    meeting.receive(meeting.ben.bundle(), hands=hands, qtbot=qtbot, dialogs=2)
     assert meeting.document.title == "Anna's title"
     assert meeting.window.view is None
 
@@ -193,7 +216,7 @@ def test_the_rest_from_one_side_and_the_filter(meeting: Meeting, hands: Hands, q
 
     hands.on(BundleDialog, accept)
     hands.on(MergeDialog, decide)
-    meeting.receive(meeting.ben.bundle(), hands, qtbot, dialogs=2)
+    meeting.receive(meeting.ben.bundle(), hands=hands, qtbot=qtbot, dialogs=2)
     qtbot.waitUntil(lambda: meeting.document.commitment.objectives[0].realistic == "Ben realistic", timeout=10_000)
     objective = meeting.document.commitment.objectives[0]
     taken = [getattr(objective, field).split()[0] for field in fields]
@@ -216,7 +239,7 @@ def test_deleted_here_and_changed_there_is_asked(meeting: Meeting, hands: Hands,
 
     hands.on(BundleDialog, accept)
     hands.on(MergeDialog, decide)
-    meeting.receive(meeting.ben.bundle(), hands, qtbot, dialogs=2)
+    meeting.receive(meeting.ben.bundle(), hands=hands, qtbot=qtbot, dialogs=2)
     qtbot.waitUntil(lambda: bool(meeting.document.commitment.risks), timeout=10_000)
     assert meeting.document.commitment.risks[0].response == "Ask early"
 
@@ -230,8 +253,8 @@ def test_what_is_edited_meanwhile_is_not_lost(meeting: Meeting, hands: Hands, qt
         accept(dialog)
 
     hands.on(BundleDialog, edit_first)
-    hands.on(RefusedDialog, lambda dialog: (refused.append(dialog.text), dialog.accept()))
-    meeting.receive(meeting.ben.bundle(), hands, qtbot, dialogs=2)
+    hands.on(RefusedDialog, refusing(refused))
+    meeting.receive(meeting.ben.bundle(), hands=hands, qtbot=qtbot, dialogs=2)
     assert "was changed in the meantime" in refused[0]
     assert (meeting.document.title, meeting.document.workshop.summary) == (
         "Cloud start",
@@ -261,7 +284,7 @@ def test_a_sealed_bundle_asks_until_the_passphrase_is_right(
     hands.on(SealedDialog, first)
     hands.on(SealedDialog, again)
     hands.on(BundleDialog, accept)
-    meeting.receive(file, hands, qtbot, dialogs=3)
+    meeting.receive(file, hands=hands, qtbot=qtbot, dialogs=3)
     qtbot.waitUntil(lambda: hands.done and meeting.document.title == "Ben's title", timeout=15_000)
 
 
@@ -274,8 +297,8 @@ def test_what_is_no_bundle_is_refused_in_one_sentence(
     other.write_text(json.dumps({"format": "something else"}), encoding="utf-8")
     refused: list[str] = []
     for file in (bad, other):
-        hands.on(RefusedDialog, lambda dialog: (refused.append(dialog.text), dialog.accept()))
-        meeting.receive(file, hands, qtbot, dialogs=len(refused) + 1)
+        hands.on(RefusedDialog, refusing(refused))
+        meeting.receive(file, hands=hands, qtbot=qtbot, dialogs=len(refused) + 1)
     assert refused[0].startswith("bad.cxf: ")
     assert refused[1] == "other.json: this is no engagement as JSON"
 
@@ -294,6 +317,40 @@ def test_hostile_texts_in_a_conflict_stay_texts(meeting: Meeting, hands: Hands, 
 
     hands.on(BundleDialog, accept)
     hands.on(MergeDialog, decide)
-    meeting.receive(meeting.ben.bundle(), hands, qtbot, dialogs=2)
+    meeting.receive(meeting.ben.bundle(), hands=hands, qtbot=qtbot, dialogs=2)
     qtbot.waitUntil(lambda: meeting.window.view is not None, timeout=10_000)
     assert line(meeting).notice.accessibleName() == "Both sides agree now; nothing changed here."
+
+
+def test_several_files_are_taken_one_after_the_other(
+    meeting: Meeting, hands: Hands, tmp_path: Path, qtbot: QtBot
+) -> None:
+    other = Laptop.made(tmp_path, "Cleo", HandClock())
+    files = []
+    for title in ("Second", "Third"):
+        other.id = other.work.engagements.create("Fabrikam", title)
+        files.append(other.bundle(title))
+    hands.on(BundleDialog, accept)
+    hands.on(BundleDialog, accept)
+    meeting.receive(*files, hands=hands, qtbot=qtbot, dialogs=2)
+    rows = meeting.window.context.work.engagements.rows
+    qtbot.waitUntil(lambda: {row.title for row in rows()} == {"Cloud start", "Second", "Third"}, timeout=10_000)
+    other.work.close()
+
+
+def test_bundles_of_a_protected_library_go_from_window_to_window(tmp_path: Path, qtbot: QtBot) -> None:
+    library = tmp_path / "safe.cxflib"
+    plain = workspace(library)
+    id_ = plain.engagements.create("Contoso", "Cloud start")
+    plain.close()
+    key = protect(library, "a passphrase of four words", Cost(memory=8 * 1024, time=1, lanes=1))
+    opened = Library(library, key)
+    work = Workspace(opened, plain._read_catalogue, plain.settings)
+    assert work.handover.sealed_only
+    with work.handover.beside() as beside:
+        with pytest.raises(ExchangeError, match=r"needs? a passphrase"):
+            beside.write(id_, tmp_path / "out.cxf")
+        file = beside.write(id_, tmp_path / "out.cxf", "another one")
+        assert beside.inspect(file, "another one").place is Place.KNOWN
+    assert work.engagements.read(id_).title == "Cloud start"
+    work.close()

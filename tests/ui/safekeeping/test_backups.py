@@ -17,7 +17,7 @@ from tests.ui.safekeeping.conftest import Answering, Conversation, shown, work_o
 
 def back_up(page: SafekeepingPage, qtbot: QtBot) -> None:
     QTest.keyClick(page.backups.make, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: not page.backups.working.busy)
+    qtbot.waitUntil(lambda: not page.backups.working.busy and page.backups.again.isEnabled())
 
 
 def test_one_more_now_by_keyboard(window: MainWindow, qtbot: QtBot) -> None:

@@ -3,11 +3,13 @@
 from pathlib import Path
 
 import apsw
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from cxf_desktop.ui.main_window import MainWindow
+from cxf_desktop.ui.safekeeping.restore_dialog import RestoreDialog
 from cxf_desktop.ui.safekeeping.safekeeping_page import SafekeepingPage
-from tests.ui.safekeeping.conftest import shown, work_of
+from tests.ui.safekeeping.conftest import Conversation, shown, work_of
 
 
 def injure(library: Path, sql: str) -> None:
@@ -51,10 +53,19 @@ def test_a_damaged_journal_offers_the_newest_good_backup(window: MainWindow, lib
     found = check(page, qtbot)
     assert any("journal" in line[0] and line[1] == "Only in a backup" for line in found)
     assert page.check.notice._button.isVisible()
-    with qtbot.waitSignal(page.check.restore_wanted, raising=True) as wanted:
-        page.check.restore_wanted.disconnect()
-        page.check.notice._button.click()
-    assert wanted.args[0].verified
+
+    def look(dialog: QDialog) -> None:
+        assert isinstance(dialog, RestoreDialog)
+        qtbot.waitUntil(lambda: not dialog.working.busy)
+        dialog.go.click()
+        qtbot.waitUntil(lambda: not dialog.working.busy)
+
+    talk = Conversation(look)
+    page.check.notice._button.click()
+    talk.check()
+    qtbot.waitUntil(lambda: work_of(window) is not work)
+    assert check(shown(window), qtbot) == []
+    assert [row.title for row in work_of(window).engagements.rows()] == ["First turn"]
 
 
 def test_slices_find_it_too(window: MainWindow, library: Path, qtbot: QtBot) -> None:

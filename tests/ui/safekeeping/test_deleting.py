@@ -46,9 +46,7 @@ def test_cancel_deletes_nothing(window: MainWindow, qtbot: QtBot) -> None:
     assert work_of(window).engagements.count() == 1
 
 
-def test_an_engagement_goes_and_backups_are_cleaned(
-    window: MainWindow, library: Path, qtbot: QtBot
-) -> None:
+def test_an_engagement_goes_and_backups_are_cleaned(window: MainWindow, library: Path, qtbot: QtBot) -> None:
     work = work_of(window)
     work.engagements.create("Contoso", "Stays")
     work.engagements.create(MARK, "Goes")

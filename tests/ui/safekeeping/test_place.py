@@ -48,7 +48,7 @@ def test_a_cloud_folder_is_said_and_left(
     page.place.notice.triggered.emit()
     new = tmp_path / "here" / "library.cxflib"
     qtbot.waitUntil(lambda: work_of(in_cloud).library.path == new)
-    qtbot.waitUntil(lambda: shown(in_cloud).place.notice.isHidden())
+    assert shown(in_cloud).place.notice.isHidden()
     assert work_of(in_cloud).engagements.read(id_).title == "First turn"
     assert len(work_of(in_cloud).backups.backups()) == 1
     assert not list((tmp_path / "OneDrive - Contoso").iterdir())

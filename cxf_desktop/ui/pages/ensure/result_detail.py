@@ -13,6 +13,7 @@ from cxf_desktop.ui.forms.field import Field, FieldKind
 from cxf_desktop.ui.forms.form import Form
 from cxf_desktop.ui.forms.item_table import ItemTable
 from cxf_desktop.ui.pages.ensure.capture_picker import CapturePicker
+from cxf_desktop.ui.pages.ensure.evidence_files import EvidenceFiles
 from cxf_desktop.ui.pages.ensure.people import everybody
 from cxf_desktop.ui.pages.ensure.result_rows import count_text
 from cxf_desktop.ui.theme.metrics import XS, L, M, S
@@ -42,6 +43,7 @@ class ResultDetail(QWidget):
         self.agreed = _Agreed()
         self.measured = Form(self._session, context.icons, _base(_NONE), self._measured_fields(), self)
         self.evidence = self._make_evidence()
+        self.files = EvidenceFiles(context)
         self.accepted = Form(self._session, context.icons, _base(_NONE), self._accepted_fields(), self)
         self.accepted.editor("verdict").committed.connect(self._on_verdict)
         self.back = QuietButton("", self, icon=context.icons.icon("left"))
@@ -60,6 +62,7 @@ class ResultDetail(QWidget):
                 self.accepted.rebind(_base(criterion_id))
                 self.evidence.rebind(f"{_base(criterion_id)}.evidence")
             self._criterion = criterion_id
+            self.files.show_criterion(criterion_id)
         self._some.setVisible(bool(criterion_id))
         self._none.setVisible(not criterion_id)
         self.refresh()
@@ -74,6 +77,7 @@ class ResultDetail(QWidget):
                     if criterion.id == self._criterion:
                         self.agreed.show_criterion(f"O{number}.{place}", criterion)
         self.link.setVisible(bool(self._captures()) and not self._session.read_only)
+        self.files.refresh()
 
     def show_neighbours(self, before: str, after: str) -> None:
         """Name the criteria before and after; an empty name hides the way there."""
@@ -172,9 +176,9 @@ class ResultDetail(QWidget):
         return table
 
     def _source(self, evidence: Evidence) -> str:
-        """Say which capture the evidence comes from."""
+        """Say which capture the evidence comes from, or which file it is."""
         if not evidence.capture:
-            return ""
+            return self.tr("file: %1").replace("%1", evidence.file_name) if evidence.attachment else ""
         captures = self._session.document.workshop.captures
         capture = next((each for each in captures if each.id == evidence.capture), None)
         if capture is None:
@@ -228,6 +232,8 @@ class ResultDetail(QWidget):
         layout.setSpacing(XS)
         layout.addWidget(FieldLabel(self.tr("Evidence"), buddy=self.evidence.view))
         layout.addWidget(self.evidence)
+        layout.addWidget(self.files)
+        self.files.accept_keys(holder)
         self.evidence.view.horizontalHeader().hide()
         return holder
 

@@ -1,11 +1,15 @@
 """Each committed objective with its criteria: agreed, measured, shown, accepted."""
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from cxf_desktop.domain.words import Outcome
 from cxf_desktop.services.ensuring import tally
 from cxf_desktop.services.session import Changed
+from cxf_desktop.ui.commands import native_key
 from cxf_desktop.ui.context import EngagementContext
 from cxf_desktop.ui.pages.ensure.result_detail import ResultDetail
 from cxf_desktop.ui.pages.ensure.result_list import ResultList
@@ -75,6 +79,20 @@ class ResultsPage(Page):
         self.list.set_tallest(max(LEAST_LIST, self.height() - _ABOVE_LIST))
         self.list.setMinimumWidth(0 if narrow else LIST_WIDTH)
         self.list.setMaximumWidth(_WIDEST if narrow else LIST_WIDTH)
+
+    def keys(self) -> list[tuple[str, str]]:
+        return [(native_key("Ctrl+V"), self.tr("Paste a picture or files as evidence"))]
+
+    def takes_files(self) -> str:
+        at = self.list.currentIndex().row()
+        rows = self.list.rows
+        if self.session.read_only or not 0 <= at < rows.rowCount() or not rows.row(at).criterion:
+            return ""
+        return self.tr("Drop to attach as evidence for %1").replace("%1", rows.row(at).number)
+
+    def take_files(self, files: Sequence[Path]) -> None:
+        self.session.flush()
+        self.detail.files.take_files(files)
 
     # --- inner
 
