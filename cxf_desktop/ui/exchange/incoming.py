@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
-from cxf_desktop.storage.errors import LibraryError
 from cxf_desktop.ui.commands import Command
 
 if TYPE_CHECKING:
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
     from cxf_desktop.ui.exchange.reading import Incoming as Read
     from cxf_desktop.ui.main_window import MainWindow
     from cxf_desktop.ui.merge.taking import Taking
-    from cxf_desktop.ui.shell.engagement_view import EngagementView
     from cxf_desktop.ui.tasks import Task
 
 # Made with the window: what a file needs is imported when one comes.
@@ -221,47 +219,11 @@ class Incoming(QObject):
         self._go_on()
 
     def _take_form(self, form: "ReturnedForm") -> None:
-        from cxf_desktop.services.answer_forms import ForeignFormError
-        from cxf_desktop.ui.exchange.returned_dialog import ReturnedDialog
+        from cxf_desktop.ui.exchange.taking_forms import TakingForms
 
-        view = self._view_for(form)
-        if view is None:
-            return
-        view.flush()
-        try:
-            dialog = ReturnedDialog(view.context, form, self._window)
-        except ForeignFormError as error:
-            self._refuse(error.text.to(self._context.language))
-            return
-        except LookupError as error:
-            self._refuse(str(error))
-            return
-        if self._shown(dialog):
-            self._window.show_page(INTERVIEWS.get(form.questionnaire, INTERVIEWS["readiness"]))
-
-    def _view_for(self, form: "ReturnedForm") -> "EngagementView | None":
-        """Return the engagement that a form belongs to, opened if need be; None when it is not here or not wanted."""
-        view = self._window.view
-        if view is not None and view.document_id == form.engagement:
-            return view
-        try:
-            document = self._context.work.engagements.read(form.engagement)
-        except LibraryError:
-            text = self.tr("%1: was sent out for an engagement that is not in this library")
-            self._refuse(text.replace("%1", form.file))
-            return None
-        if view is not None and not self._may_open(form, f"{document.customer.name} · {document.title}"):
-            return None
-        self._window.open_engagement(document.id, INTERVIEWS.get(form.questionnaire, ""))
-        return self._window.view
-
-    def _may_open(self, form: "ReturnedForm", name: str) -> bool:
-        from cxf_desktop.ui.exchange.messages import QuestionDialog
-
-        text = self.tr("%1 was sent out for “%2”. Open that engagement, and see what the answers change?")
-        text = text.replace("%2", name[:160]).replace("%1", form.file)
-        title, action = self.tr("The answers belong to another engagement"), self.tr("Open it")
-        return self._shown(QuestionDialog(title, text, action, self._window))
+        problem = TakingForms(self._window).take(form)
+        if problem:
+            self._refuse(problem)
 
     def _refuse(self, text: str) -> None:
         from cxf_desktop.ui.exchange.messages import RefusedDialog

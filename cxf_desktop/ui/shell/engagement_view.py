@@ -148,6 +148,7 @@ class EngagementView(QWidget):
                 before.hide()
                 before.deleteLater()
         layout.addWidget(line)
+        line.show()
 
     def export(self) -> None:
         """Open the dialog that writes documents."""

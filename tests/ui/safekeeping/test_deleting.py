@@ -82,8 +82,8 @@ def test_a_customer_goes_from_the_list_of_customers(window: MainWindow, library:
     window.show_library()
     finder = window.library.finder
     finder._by_customer.click()
-    view = finder._lists.currentWidget()
-    finder._customers.select(1)  # type: ignore[union-attr]
+    view = finder._customer_view()
+    view.select(1)
     customer = finder.current_customer()
     assert customer is not None
     assert customer.name == MARK
