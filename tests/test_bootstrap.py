@@ -54,7 +54,8 @@ def test_help_for_all_and_wrong_usage(capsys: pytest.CaptureFixture[str]) -> Non
     assert all(f"bootstrap.py {command}" in shown for command in bootstrap.COMMANDS)
     assert bootstrap.main([]) == 2
     assert bootstrap.main(["dance"]) == 2
-    assert capsys.readouterr().err == "bootstrap: unknown command dance; one of run, test, check, gallery, bench, injure\n"
+    known = ", ".join(bootstrap.COMMANDS)
+    assert capsys.readouterr().err == f"bootstrap: unknown command dance; one of {known}\n"
 
 
 def test_pip_failures_are_one_clear_line() -> None:

@@ -4,13 +4,13 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from cxf_desktop.files import put_in_place
 from cxf_desktop.documents.fonts import STYLES, FontSet, shipped_fonts
 from cxf_desktop.documents.layout import sheet
 from cxf_desktop.documents.layout.flow import Page
 from cxf_desktop.documents.layout.pages import foot, lay_out
 from cxf_desktop.documents.outline import Document, Entry
 from cxf_desktop.documents.pdf_painter import Painter
+from cxf_desktop.files import put_in_place
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas

@@ -37,6 +37,8 @@ class Settings:
     sample_offered: bool = False
     last_check: str = ""
     """When everything in the library was looked at last, as ISO writes it; empty for never."""
+    backup_trouble: str = ""
+    """Why the backup on closing could not be made; said at the next start."""
     place_known: str = ""
     """The place of a library that the user was warned of and stays with."""
     lock_after: int = 15

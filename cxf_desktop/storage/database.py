@@ -35,6 +35,7 @@ class Database:
         self.path = path
         self.read_only = opened.read_only
         self.connection = opened.connection
+        self.closed = False
         self.key = opened.key
         self.had_log = opened.had_log
         self._file = path.stat()
@@ -110,6 +111,7 @@ class Database:
         """Close the file, and forget its key."""
         self.connection.close()
         self.key = None
+        self.closed = True
 
     def _open_again(self) -> None:
         """Open the file anew: a disk that was plugged in again knows nothing of what was open on it."""

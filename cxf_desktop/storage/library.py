@@ -87,6 +87,11 @@ class Library:
 
         return Mender(self._database, summarise, searchable, templates)
 
+    @property
+    def closed(self) -> bool:
+        """Whether it was closed: nothing can be read or written any more."""
+        return self._database.closed
+
     def close(self) -> None:
         """Close the file; the write-ahead log is folded in."""
         self._database.close()

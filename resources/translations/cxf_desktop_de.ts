@@ -811,17 +811,6 @@
     </message>
 </context>
 <context>
-    <name>Closing</name>
-    <message>
-        <source>No backup could be made</source>
-        <translation>Keine Sicherung möglich</translation>
-    </message>
-    <message>
-        <source>Everything is saved, but the backup on closing failed: %1</source>
-        <translation>Alles ist gespeichert, aber die Sicherung beim Schließen ist gescheitert: %1</translation>
-    </message>
-</context>
-<context>
     <name>Cockpit</name>
     <message>
         <source>Go to “%1”</source>
@@ -1467,6 +1456,10 @@
     <message>
         <source>“%1” for %2 is deleted with every entry of its history (%3) and every file (%4).</source>
         <translation>„%1“ für %2 wird gelöscht, mit allen Einträgen seines Verlaufs (%3) und allen Dateien (%4).</translation>
+    </message>
+    <message>
+        <source>Undo cannot bring it back.</source>
+        <translation>Rückgängig machen lässt sich das nicht.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6611,6 +6604,14 @@
     <message>
         <source>Backups, checks and protection</source>
         <translation>Sicherungen, Prüfung und Schutz</translation>
+    </message>
+    <message>
+        <source>The backup on closing could not be made: %1</source>
+        <translation>Die Sicherung beim Schließen ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>To the backups</source>
+        <translation>Zu den Sicherungen</translation>
     </message>
     <message>
         <source>When the program was closed</source>

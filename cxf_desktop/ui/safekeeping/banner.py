@@ -23,6 +23,7 @@ class PlaceBanner(QFrame):
         self.show_page = SecondaryButton(self.tr("Move …"))
         self.show_page.setAccessibleName(self.tr("Go where the library can be moved"))
         self.show_page.clicked.connect(on_show)
+        self.show_page.clicked.connect(self.hide)  # the page says it too
         self.stay = QuietButton(self.tr("Leave it there"))
         self.stay.clicked.connect(self._stay)
         layout = QHBoxLayout(self)

@@ -1,6 +1,6 @@
 """The backup when the program is closed: mostly done before anybody notices, else with a short word."""
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QProgressBar, QWidget
 
 from cxf_desktop.storage.backup_folder import Backup
@@ -16,13 +16,10 @@ WIDTH = 420
 
 
 def back_up_on_close(context: Context, window: QWidget) -> None:
-    """Make the backup of the day; what hinders it is said, and does not keep the window open."""
+    """Make the backup of the day; what hinders it is said at the next start, and keeps nobody from going home."""
     run = _Run(context, window)
     run.wait()
-    if run.trouble:
-        title = QCoreApplication.translate("Closing", "No backup could be made")
-        text = QCoreApplication.translate("Closing", "Everything is saved, but the backup on closing failed: %1")
-        context.dialogs.inform(title, text.replace("%1", run.trouble))
+    context.work.settings.update(backup_trouble=run.trouble)
 
 
 class _Run(QObject):

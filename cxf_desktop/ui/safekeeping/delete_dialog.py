@@ -183,7 +183,7 @@ class DeleteDialog(QDialog):
         for mark, value in (("%4", locale.toString(files)), ("%3", locale.toString(entries))):
             text = text.replace(mark, value, 1)
         text = text.replace("%2", of, 1).replace("%1", goes.name[:80], 1)
-        return f"{text} {self.tr('Undo cannot bring it back.')}"
+        return " ".join((text, self.tr("Undo cannot bring it back.")))
 
     def _make_work(self) -> None:
         made, layout = face()

@@ -49,13 +49,14 @@ class PlaceSection(Section):
     def refresh(self) -> None:
         """Look at the place again."""
         library = self.context.work.library
-        size = f"  ({size_text(self._path.stat().st_size)})" if self._path.exists() else ""
-        self._row.show_text(f"{breakable(self._path)}{size}")
+        files = (self._path, self._path.with_name(f"{self._path.name}-wal"))
+        size = sum(file.stat().st_size for file in files if file.exists())
+        self._row.show_text(f"{breakable(self._path)}  ({size_text(size)})")
         self.other.setEnabled(not library.read_only)
         tone, text = place_warning(self.context.work)
         self.warned = bool(text)
         """Whether it is no good place."""
-        self.say(tone, text, self.tr("Move …") if text and not library.read_only else "")
+        self.say(tone, text)
 
     def choose(self) -> None:
         """Ask for another folder, and move the library there with its backups."""

@@ -88,8 +88,6 @@ class Safekeeping(QObject):
             return
         now = self._window.context.work
         spot = self._window.spot
-        if work is not None and work is not now:
-            now.close()
         # The dialog or section that tells it must have finished first.
         QTimer.singleShot(0, self, lambda: self._use(work or now, spot.place))
 
@@ -108,7 +106,7 @@ class Safekeeping(QObject):
         if self._keeper is not None:
             self._keeper.rest()
         work = self._window.context.work
-        if work.locked or self._resting or work.library.read_only:
+        if work.locked or self._resting or work.library.closed or work.library.read_only:
             return
         from cxf_desktop.ui.safekeeping.closing import back_up_on_close
 
@@ -121,6 +119,9 @@ class Safekeeping(QObject):
     def _use(self, work: Workspace, place: str) -> None:
         if not self._resting:
             return
+        before = self._window.context.work
+        if work is not before:
+            before.close()
         self._window.use(work)
         if not work.locked and place == "safekeeping":
             self._window.show_safekeeping()
@@ -130,7 +131,22 @@ class Safekeeping(QObject):
         if work.locked or self._resting or not self._window.isVisible():
             return
         self.keeper.begin()
+        self._say_trouble(work)
         self._show_banner(work)
+
+    def _say_trouble(self, work: Workspace) -> None:
+        """Say that the last backup on closing could not be made."""
+        trouble = work.settings.current.backup_trouble
+        if not trouble:
+            return
+        from cxf_desktop.ui.widgets.notice import Notice
+
+        text = self.tr("The backup on closing could not be made: %1").replace("%1", trouble)
+        line = Notice(self._window.context.icons, "bad", text, self.tr("To the backups"))
+        line.triggered.connect(self.show)
+        line.triggered.connect(line.deleteLater)
+        work.settings.update(backup_trouble="")
+        self._window.add_line(line)
 
     def _show_banner(self, work: Workspace) -> None:
         """Warn once of a place that is not good for a library."""

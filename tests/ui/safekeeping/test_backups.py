@@ -11,6 +11,7 @@ from cxf_desktop.storage.backup_folder import Reason
 from cxf_desktop.ui.main_window import MainWindow
 from cxf_desktop.ui.safekeeping.restore_dialog import RestoreDialog
 from cxf_desktop.ui.safekeeping.safekeeping_page import SafekeepingPage
+from cxf_desktop.ui.widgets.notice import Notice
 from tests.support import HandClock
 from tests.ui.safekeeping.conftest import Answering, Conversation, shown, work_of
 
@@ -116,13 +117,20 @@ def test_closing_makes_the_backup_of_the_day(window: MainWindow) -> None:
     assert len(made) == 1
 
 
-def test_no_room_for_the_backup_on_closing_is_said(window: MainWindow, answering: Answering) -> None:
+def test_no_room_for_the_backup_on_closing_is_said_at_the_next_start(window: MainWindow, qtbot: QtBot) -> None:
     work = work_of(window)
     work.engagements.create("Contoso", "First turn")
     work.backups.folder.write_text("in the way")
     window.close()
-    assert len(answering.said) == 1
     assert not window.isVisible()
+    assert work.settings.current.backup_trouble
+    window.use(work.opened(None))
+    window.show()
+    window._safekeeping._begin()
+    lines = [each.accessibleName() for each in window.findChildren(Notice)]
+    assert any("on closing could not be made" in line for line in lines)
+    assert not work.settings.current.backup_trouble
+    work.backups.folder.unlink()
 
 
 def test_each_hour_while_a_workshop_runs(window: MainWindow, clock: HandClock, qtbot: QtBot) -> None:
