@@ -33,6 +33,7 @@ from cxf_desktop.services.settings import SettingsFile
 from cxf_desktop.services.workspace import Workspace
 from cxf_desktop.templates.catalogue import Catalogue
 from tests.bench_assessing import assessing, longer_maturity
+from tests.bench_handover import handover
 from tests.filling import fill_library
 
 __all__ = ["fill_library", "main"]
@@ -75,7 +76,7 @@ def main(arguments: list[str]) -> int:
         began = time.perf_counter()
         fill_library(library, size)
         print(Line(f"a library with {size:,} engagements is filled", time.perf_counter() - began, "s"))
-        for measure in (start_up, lists, editing, scoring, assess, exports):
+        for measure in (start_up, lists, editing, scoring, assess, merging, exports):
             for line in measure(library, 3 if quick else 9):
                 print(line, flush=True)
     busy = os.getloadavg()[0] if hasattr(os, "getloadavg") else 0
@@ -264,6 +265,12 @@ def assess(library: Path, runs: int) -> Iterator[Line]:
     """Many voices, a workbook read in, tip-over; see ``bench_assessing``."""
     for what, value, bound in assessing(library, median, runs):
         yield Line(what, value, bound=bound)
+
+
+def merging(_library: Path, runs: int) -> Iterator[Line]:
+    """Bundles, merges and histories; see ``bench_handover``."""
+    for what, value in handover(runs):
+        yield Line(what, value)
 
 
 # --- documents -------------------------------------------------------------------------------------------------------

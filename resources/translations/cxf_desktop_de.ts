@@ -3365,6 +3365,10 @@
         <translation>Leitfaden ein- oder ausblenden (F1)</translation>
     </message>
     <message>
+        <source>The text stays in its fields, and a copy of it lies elsewhere meanwhile.</source>
+        <translation>Der Text bleibt in seinen Feldern; eine Kopie liegt so lange an anderer Stelle.</translation>
+    </message>
+    <message>
         <source>%1 · turn %2</source>
         <translation>%1 · Durchlauf %2</translation>
     </message>
@@ -3373,8 +3377,8 @@
         <translation>Schreibgeschützt</translation>
     </message>
     <message>
-        <source>Not saved: %1</source>
-        <translation>Nicht gespeichert: %1</translation>
+        <source>Not saved, trying again: %1</source>
+        <translation>Nicht gespeichert, wird erneut versucht: %1</translation>
     </message>
     <message>
         <source>Saving …</source>

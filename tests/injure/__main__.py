@@ -4,7 +4,7 @@ import argparse
 import sys
 import time
 
-from tests.injure import bits, kills, migrations, torn, writes
+from tests.injure import bits, kills, migrations, protecting, spoiled_bundles, spoiled_files, torn, writes
 from tests.injure.experiment import Experiment
 
 EXPERIMENTS: dict[str, tuple[Experiment, int]] = {
@@ -13,6 +13,12 @@ EXPERIMENTS: dict[str, tuple[Experiment, int]] = {
     "bits": (bits.run, 100),
     "writes": (writes.run, 1000),
     "migrations": (migrations.run, 100),
+    "protecting": (protecting.run, 300),
+    "bundles": (spoiled_bundles.run, 20_000),
+    "workbooks": (spoiled_files.workbooks, 20_000),
+    "forms": (spoiled_files.forms, 20_000),
+    "templates": (spoiled_files.templates, 20_000),
+    "answers": (spoiled_files.answers, 20_000),
 }
 """Name -> what is done, and how often in full."""
 

@@ -9,6 +9,7 @@ from cxf_desktop.ui.context import EngagementContext
 from cxf_desktop.ui.theme.metrics import XS, L, S
 from cxf_desktop.ui.widgets.buttons import IconButton, SecondaryButton
 from cxf_desktop.ui.widgets.labels import Emphasis, Small
+from cxf_desktop.ui.widgets.tips import plain_tip
 
 
 class Header(QWidget):
@@ -78,10 +79,18 @@ class Header(QWidget):
         self._redo.setEnabled(self._session.can_redo and not self._session.read_only)
         text, role = self._saved_state()
         self._state.setText(text)
+        self._state.setToolTip(plain_tip(self._what_next()))
         if self._state.property("role") != role:
             self._state.setProperty("role", role)
             self._state.style().unpolish(self._state)
             self._state.style().polish(self._state)
+
+    def _what_next(self) -> str:
+        """Return what happens to text that could not be saved."""
+        failure = self._session.failure
+        if not failure:
+            return ""
+        return "\n".join((failure, self.tr("The text stays in its fields, and a copy of it lies elsewhere meanwhile.")))
 
     def _heading(self) -> str:
         document = self._session.document
@@ -94,7 +103,8 @@ class Header(QWidget):
         if session.read_only:
             return self.tr("Read only"), "warn"
         if session.failure:
-            return self.tr("Not saved: %1").replace("%1", session.failure), "bad"
+            reason = session.failure.rpartition(": ")[2]  # what comes before names the file; the tip says all of it
+            return self.tr("Not saved, trying again: %1").replace("%1", reason[:80]), "bad"
         if session.pending:
             return self.tr("Saving …"), "muted-small"
         if session.saved_at is None:
