@@ -18,6 +18,7 @@ from cxf_desktop.domain.questionnaires import Questionnaire
 from cxf_desktop.domain.words import local
 from cxf_desktop.exchange.archive import MEGABYTE
 from cxf_desktop.exchange.errors import ExchangeError, shown
+from cxf_desktop.exchange.images import check_image
 
 LARGEST_DOCUMENT = 20 * MEGABYTE
 LARGEST_TEMPLATE = 2 * MEGABYTE
@@ -190,7 +191,7 @@ def checked_file(file: str, place: str, found: ParcelFile) -> ParcelFile:
     """Return a file that belongs to the engagement.
 
     Raises:
-        ExchangeError: It is not what its hash says, or its name leads somewhere else.
+        ExchangeError: It is not what its hash says, its name leads somewhere else, or it is a picture that lies.
 
     """
     if hashlib.sha256(found.content).hexdigest() != found.hash:
@@ -198,6 +199,10 @@ def checked_file(file: str, place: str, found: ParcelFile) -> ParcelFile:
     name_fits = found.name.isprintable() and found.name.strip(". ") and not _FOREIGN_NAME.search(found.name)
     if not name_fits or not re.fullmatch(r"[a-z]+/[a-z0-9.+-]+", found.media_type):
         raise refused(file, place, "has a forbidden name", "hat einen unzulässigen Namen")
+    try:
+        check_image(found.content, found.name)
+    except ExchangeError as error:
+        raise refused(file, place, error.text.en, error.text.de) from error
     return found
 
 

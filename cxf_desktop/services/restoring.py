@@ -84,7 +84,9 @@ class RestoreService:
 
         """
         self._must_be_other(file)
-        holds = verify(file, restoring.key_of(file, self._key), progressed)
+        own = restoring.key_of(file, self._key)
+        restoring.must_be_usable(file, own)
+        holds = verify(file, own, progressed)
         if not self._path.exists():
             return Preview(file, holds, (), f"{self._path}: is not there")
         try:

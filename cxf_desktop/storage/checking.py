@@ -20,6 +20,7 @@ from cxf_desktop.storage.errors import LibraryError
 from cxf_desktop.storage.files import open_file
 from cxf_desktop.storage.findings import Finding, Mending, Part
 from cxf_desktop.storage.listing import Summary
+from cxf_desktop.storage.reading import open_to_read
 from cxf_desktop.storage.schema import differences
 
 Step = Finding | None
@@ -189,6 +190,12 @@ def check_connection(path: Path, key: bytes | None) -> apsw.Connection:
 
     """
     try:
-        return open_file(path, key, write=True)  # the words of the search index are compared in a table in memory
+        try:
+            return open_file(path, key, write=True)  # the words of the search index are compared in a table in memory
+        except (apsw.CantOpenError, apsw.ReadOnlyError):  # a medium that only reads: nothing can lie beside the file
+            connection = open_to_read(path, key)
+            connection.pragma("query_only", False)  # that table again; the file itself stays open to read
+            connection.pragma("temp_store", "memory")
+            return connection
     except apsw.Error as error:
         raise LibraryError(f"{path}: cannot be opened as a library: {error}") from error

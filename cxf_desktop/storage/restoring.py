@@ -13,7 +13,7 @@ from cxf_desktop.storage.chains import heads, text
 from cxf_desktop.storage.cipher import target_of
 from cxf_desktop.storage.errors import LibraryError, UnknownEngagementError
 from cxf_desktop.storage.files import key_for, open_file, part_beside, put_part_in_place, sync_folder
-from cxf_desktop.storage.schema import NEWEST, migrate
+from cxf_desktop.storage.schema import APPLICATION_ID, NEWEST, migrate
 
 RESTORED = ".restored"
 
@@ -60,6 +60,7 @@ def make_ready(
     ready = restored_beside(library)
     remove(ready)
     own = key_of(backup, key)
+    must_be_usable(backup, own)
     found = copy(backup, ready, key, progressed) if own == key else _put_under_key(backup, ready, own, key)
     try:
         with _in_one_sentence(backup):
@@ -71,6 +72,26 @@ def make_ready(
     except BaseException:
         remove(ready)
         raise
+
+
+def must_be_usable(backup: Path, key: bytes | None) -> None:
+    """Refuse a file that the program could not work in once it was the library.
+
+    Raises:
+        LibraryError: It is of another program, or of a newer version of this one.
+
+    """
+    try:
+        with _in_one_sentence(backup), closing(open_file(backup, key)) as connection:
+            application, version = connection.pragma("application_id"), connection.pragma("user_version")
+    except LibraryError as error:
+        if isinstance(error.__cause__, apsw.CorruptError | apsw.NotADBError):
+            return  # who copies it says what is damaged
+        raise
+    if application != APPLICATION_ID:
+        raise LibraryError(f"{backup}: is a database of another program, not a library")
+    if version > NEWEST:
+        raise LibraryError(f"{backup}: was written by a newer version of the program, which alone can restore it")
 
 
 def key_of(backup: Path, key: bytes | None) -> bytes | None:

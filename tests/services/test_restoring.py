@@ -123,7 +123,7 @@ def test_a_library_that_cannot_be_read_is_put_aside(backed_up: tuple[Path, Path,
     work.close()
 
 
-@pytest.mark.parametrize("wrong", ["missing", "foreign", "damaged", "itself", "folder"])
+@pytest.mark.parametrize("wrong", ["missing", "foreign", "damaged", "newer", "other", "itself", "folder"])
 def test_what_is_no_good_backup_is_refused_and_nothing_changes(
     backed_up: tuple[Path, Path, list[str]], wrong: str, tmp_path: Path
 ) -> None:
@@ -135,6 +135,10 @@ def test_what_is_no_good_backup_is_refused_and_nothing_changes(
     if wrong == "damaged":
         connection = apsw.Connection(str(backup))
         connection.execute("UPDATE journal SET author = 'x' WHERE number = 2")
+        connection.close()
+    if wrong in ("newer", "other"):  # as the library, the program could not work in it
+        connection = apsw.Connection(str(backup))
+        connection.pragma("user_version" if wrong == "newer" else "application_id", 99)
         connection.close()
     work = workspace(library)
     for action in (work.restoring.preview, work.restoring.restore):

@@ -172,3 +172,15 @@ def test_a_read_only_library_is_checked_and_not_mended(filled: Path) -> None:
     finally:
         filled.chmod(0o600)
     assert (finding.part, finding.mended, finding.lost) == (Part.SNAPSHOT, False, False)
+
+
+def test_a_library_on_a_medium_that_only_reads_is_checked_with_its_words(
+    filled: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object, **__: object) -> apsw.Connection:
+        raise apsw.CantOpenError("unable to open database file")
+
+    monkeypatch.setattr(checking, "open_file", refused)
+    assert found_in(filled) == []
+    flip_cell(filled, "search_data", "block", 40, 1)
+    assert [finding.part for finding in found_in(filled)] == [Part.SEARCH]

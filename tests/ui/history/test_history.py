@@ -3,9 +3,9 @@
 import time
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from cxf_desktop.domain.engagement import Engagement
@@ -175,6 +175,27 @@ def test_a_field_knows_the_way_to_its_history(edited: EngagementContext, qtbot: 
     assert path_at(form.editor("title")) == "title"
     assert path_at(form) == ""
     assert path_at(None) == ""
+
+
+@pytest.mark.qt_log_ignore("does not support (grabbing the keyboard|raise)", extend=True)
+def test_the_context_menu_of_a_field_leads_to_its_history(edited: EngagementContext, qtbot: QtBot) -> None:
+    form = Form(edited.session, edited.icons, "commitment.objectives[o1]", [Field("title", "Title")])
+    qtbot.addWidget(form)
+    form.show()
+    offered: list[str] = []
+
+    def take_last() -> None:
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        offered.append(menu.actions()[-1].text())
+        menu.actions()[-1].trigger()
+        menu.close()
+
+    QTimer.singleShot(0, take_last)
+    with qtbot.waitSignal(edited.session.history_wanted) as wanted:
+        form.editor("title").customContextMenuRequested.emit(QPoint(2, 2))
+    assert offered == ["History of this field"]
+    assert wanted.args == [TITLE]
 
 
 def test_only_reading(edited: EngagementContext, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
