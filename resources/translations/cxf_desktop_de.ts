@@ -8122,6 +8122,10 @@
         <source>No</source>
         <translation>Nein</translation>
     </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Nicht zutreffend</translation>
+    </message>
 </context>
 <context>
     <name>VoiceBar</name>

@@ -180,7 +180,7 @@ def test_a_library_on_a_medium_that_only_reads_is_checked_with_its_words(
     def refused(*_: object, **__: object) -> apsw.Connection:
         raise apsw.CantOpenError("unable to open database file")
 
-    monkeypatch.setattr(checking, "open_file", refused)
-    assert found_in(filled) == []
-    flip_cell(filled, "search_data", "block", 40, 1)
-    assert [finding.part for finding in found_in(filled)] == [Part.SEARCH]
+    monkeypatch.setattr("cxf_desktop.storage.checking.open_file", refused)
+    assert not found_in(filled)
+    flip_cell(filled, "snapshot", "content", 40, 1)
+    assert [finding.part for finding in found_in(filled)] == [Part.SNAPSHOT]

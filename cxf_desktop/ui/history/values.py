@@ -137,7 +137,16 @@ class ValueWords:
             word = FIELDS.get(below)
             title = translate("FieldNames", word) if word else name.replace("_", " ")
             text = self.short(f"{path}.{name}" if path else name, each, 200)
-            yield f"{title}: {text}"
+            if name == "not_applicable":
+                yield translate("ValueWords", "Not applicable")
+            elif name in _SPEAK_FOR_THEMSELVES:
+                yield text
+            else:
+                yield f"{title}: {text}"
+
+
+_SPEAK_FOR_THEMSELVES = ("value", "counts")
+"""Fields of an answer that need no name before them."""
 
 
 def moment_text(moment: dt.datetime) -> str:

@@ -1,6 +1,7 @@
 """Watches over the library while the window is open: backups, a slow check, and what was found."""
 
 import datetime as dt
+import time
 from contextlib import suppress
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,8 +13,10 @@ from cxf_desktop.storage.findings import Finding
 from cxf_desktop.ui.tasks import Tasks
 
 BETWEEN_SLICES = 250
-SLICE_MS = 3.0
-"""A slice is small enough that nobody who types notices it."""
+SLICE_MS = 2.0
+"""What a slice may take; its last step may take longer, so nothing is looked at while somebody types."""
+QUIET = 3.0
+"""Seconds without typing before it is looked on."""
 BETWEEN_ROUNDS = 10 * 60_000
 """Milliseconds between two walks through the whole library."""
 FIRST_LOOK = 15_000
@@ -35,6 +38,7 @@ class Keeper(QObject):
         self._work = work
         self._tasks = tasks
         self._backing_up = False
+        self._typed_at = 0.0
         self.running = False
         """Whether a workshop runs in the engagement that is open."""
         self.findings: list[Finding] = []
@@ -71,6 +75,10 @@ class Keeper(QObject):
         self._work = work
         self.findings = []
 
+    def postpone(self) -> None:
+        """Somebody types: look on later."""
+        self._typed_at = time.monotonic()
+
     def note_check(self) -> None:
         """Everything was looked at just now."""
         self._work.settings.update(last_check=self._work.clock().isoformat())
@@ -92,7 +100,10 @@ class Keeper(QObject):
     # --- inner
 
     def _check_on(self) -> None:
-        """Look a little further."""
+        """Look a little further, unless somebody types."""
+        if time.monotonic() - self._typed_at < QUIET:
+            self._slices.start(BETWEEN_SLICES)
+            return
         service = self._work.safekeeping
         before = service.rounds
         found = service.next_slice(SLICE_MS)

@@ -72,6 +72,7 @@ class Safekeeping(QObject):
         self._session = session
         if session is not None:
             session.changed.connect(self._on_changed)
+            session.state_changed.connect(self._on_typing)
         self._note_run()
 
     def let_go(self) -> None:
@@ -165,6 +166,10 @@ class Safekeeping(QObject):
     def _on_changed(self, changed: "Changed") -> None:
         if changed.touches("workshop.run"):
             self._note_run()
+
+    def _on_typing(self) -> None:
+        if self._keeper is not None:
+            self._keeper.postpone()
 
     def _note_run(self) -> None:
         running = self._session is not None and self._session.document.workshop.run.block is not None

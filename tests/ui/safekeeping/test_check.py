@@ -80,3 +80,20 @@ def test_slices_find_it_too(window: MainWindow, library: Path, qtbot: QtBot) -> 
     assert page.check.findings.lines() >= 1
     assert work_of(window).engagements.rows()[0].title == "First turn"
     keeper.rest()
+
+
+def test_nothing_is_looked_at_while_somebody_types(window: MainWindow) -> None:
+    work = work_of(window)
+    window.open_engagement(work.engagements.create("Contoso", "First turn"))
+    keeper = window._safekeeping.keeper
+    assert window.view is not None
+    window.view.context.session.edit("title", "Typed")
+    for _ in range(200):
+        keeper._check_on()
+    assert work.safekeeping.rounds == 0
+    keeper._typed_at -= 10
+    for _ in range(500):
+        keeper._check_on()
+    assert work.safekeeping.rounds > 0
+    assert keeper.findings == []
+    keeper.rest()
