@@ -126,6 +126,7 @@ def _add_safekeeping_commands(command: Callable[..., argparse.ArgumentParser]) -
     restore.add_argument("file", type=Path, metavar="FILE")
     restore.add_argument("--preview", action="store_true", help="only show what would change")
     restore.add_argument("--engagement", default="", metavar="ID", help="only this engagement")
+    add_passphrase_file(restore, "of a backup with another passphrase than the library: the first line of this file")
     command("check", "check everything in the library, and mend what can be mended")
     delete = command("delete", "delete an engagement or a customer for good")
     delete.add_argument("id", nargs="?", default="", metavar="ID", help="the engagement")

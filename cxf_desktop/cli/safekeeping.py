@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from cxf_desktop import paths
 from cxf_desktop.cli.errors import CommandError
+from cxf_desktop.cli.handover import passphrase_of
 from cxf_desktop.cli.output import json_text
 from cxf_desktop.cli.workspaces import Closing, Open
 from cxf_desktop.services.clock import local_now
-from cxf_desktop.storage.errors import DamagedError, LibraryError, ProtectedError
+from cxf_desktop.storage.errors import DamagedError, LibraryError, ProtectedError, WrongPassphraseError
 
 if TYPE_CHECKING:
     from cxf_desktop.services.restoring import Preview, RestoreService
@@ -52,17 +53,20 @@ class SafekeepingCommands:
 
     def restore(self, options: argparse.Namespace) -> str:
         """Bring a backup back, or show what that would change."""
+        path = options.library or paths.user_library()
         try:
-            work = self._open(options.library)
-        except ProtectedError:
+            # One that is lost is not made anew before: a protected backup gives a protected library.
+            work = self._open(options.library) if path.exists() else None
+        except (ProtectedError, WrongPassphraseError):
             raise
         except LibraryError:
-            # What cannot be opened is what somebody wants to be restored.
+            work = None  # what cannot be opened is what somebody wants to be restored
+        if work is None:
             from cxf_desktop.services.restoring import RestoreService
 
-            return _restored(RestoreService(options.library or paths.user_library(), None, local_now), options)
+            return _restored_with_secret(RestoreService(path, None, local_now), options)
         with Closing(work):
-            return _restored(work.restoring, options)
+            return _restored_with_secret(work.restoring, options)
 
     def check(self, options: argparse.Namespace) -> str:
         """Check the whole library."""
@@ -119,14 +123,21 @@ class SafekeepingCommands:
             raise CommandError(f"{error}; {where}") from error
 
 
-def _restored(service: "RestoreService", options: argparse.Namespace) -> str:
+def _restored_with_secret(service: "RestoreService", options: argparse.Namespace) -> str:
+    try:
+        return _restored(service, options, passphrase_of(options) or "")
+    except ProtectedError as error:
+        raise CommandError(f"{error}; name its passphrase with --passphrase-file behind the command") from error
+
+
+def _restored(service: "RestoreService", options: argparse.Namespace, secret: str) -> str:
     if options.preview:
-        result = _preview_json(service.preview(options.file))
+        result = _preview_json(service.preview(options.file, secret=secret))
         return json_text(result) if options.json else _preview_text(result)
     if options.engagement:
-        service.restore_engagement(options.file, options.engagement)
+        service.restore_engagement(options.file, options.engagement, secret)
         return json_text({"restored": [options.engagement]}) if options.json else "restored"
-    done = service.restore(options.file)
+    done = service.restore(options.file, secret=secret)
     before = str(done.before) if done.before else None
     result = {"engagements": done.holds.engagements, "entries": done.holds.entries, "before": before}
     kept = f"; what was there is kept as {before}" if before else ""

@@ -8,7 +8,7 @@ from pathlib import Path
 from cxf_desktop.services.clock import Clock
 from cxf_desktop.storage import restoring
 from cxf_desktop.storage.backup import Progressed, Verified, verify
-from cxf_desktop.storage.backup_folder import Backup, Reason
+from cxf_desktop.storage.backup_folder import Backup, BackupFolder, Reason
 from cxf_desktop.storage.errors import LibraryError
 from cxf_desktop.storage.restoring import Difference
 
@@ -76,42 +76,53 @@ class RestoreService:
         self._back_up = back_up
         self._settle = settle
 
-    def preview(self, file: Path, progressed: Progressed | None = None) -> Preview:
+    def preview(self, file: Path, progressed: Progressed | None = None, secret: str = "") -> Preview:
         """Return what a restore of ``file`` would change; nothing is changed.
 
         Raises:
+            ProtectedError: The backup is under another key than the library, and no ``secret`` was given.
             LibraryError: The backup is damaged or no library.
 
         """
         self._must_be_other(file)
-        own = restoring.key_of(file, self._key)
+        own = restoring.opening_key(file, self._key, secret)
         restoring.must_be_usable(file, own)
         holds = verify(file, own, progressed)
         if not self._path.exists():
             return Preview(file, holds, (), f"{self._path}: is not there")
         try:
-            found = restoring.differences(self._path, file, self._key)
+            found = restoring.differences(self._path, self._key, file, own)
         except LibraryError as error:
             return Preview(file, holds, (), str(error))
         return Preview(file, holds, tuple(found))
 
-    def restore(self, file: Path, progressed: Progressed | None = None) -> Restored:
+    def restore(self, file: Path, progressed: Progressed | None = None, secret: str = "") -> Restored:
         """Let the library be what the backup holds. Engagements that are open must be closed before.
 
         The backup becomes a file beside the library first, checked and brought to the newest schema. Then the state of
         now is backed up, and the library takes over the file in one transaction. A library that cannot be read is put
-        aside as it is instead.
+        aside as it is instead; then, or where there is none, a protected backup gives a protected library.
+
+        Args:
+            file: The backup.
+            progressed: Told how much of how much is done.
+            secret: Passphrase or recovery key of a backup that is under another key than the library.
 
         Raises:
+            ProtectedError: The backup is under another key, and no ``secret`` was given.
             LibraryError: The backup is damaged, or the library cannot be written; it is as it was.
 
         """
         self._must_be_other(file)
-        ready, holds = restoring.make_ready(file, self._path, self._key, progressed)
+        own = restoring.opening_key(file, self._key, secret)
+        key = self._key if self._back_up or self._key else own
+        ready, holds = restoring.make_ready(file, self._path, own, key, progressed)
         try:
             before = self._keep_what_is()
             aside = before is not None and not self._path.exists()
             if before is None or aside:
+                if key and key == own:
+                    BackupFolder(self._path.parent).keep_envelope(file, self._path)
                 restoring.put_in_place(ready, self._path)
             else:
                 restoring.put_back(ready, self._path, self._key, progressed)
@@ -119,7 +130,7 @@ class RestoreService:
             restoring.remove(ready)
         return Restored(holds, before, aside)
 
-    def restore_engagement(self, file: Path, engagement: str) -> None:
+    def restore_engagement(self, file: Path, engagement: str, secret: str = "") -> None:
         """Let one engagement be as it is in a backup; the others stay. It must not be open.
 
         Raises:
@@ -130,7 +141,8 @@ class RestoreService:
         if self._back_up is None:
             raise LibraryError(f"{self._path}: cannot be opened; only the whole library can be restored")
         self._must_be_other(file)
-        ready, _ = restoring.make_ready(file, self._path, self._key)
+        own = restoring.opening_key(file, self._key, secret)
+        ready, _ = restoring.make_ready(file, self._path, own, self._key)
         try:
             with suppress(LibraryError):  # what is damaged is not backed up, and that is why somebody restores
                 self._back_up(Reason.RESTORE)
@@ -144,6 +156,8 @@ class RestoreService:
     def _keep_what_is(self) -> Path | None:
         """Back the library of now up, or put it aside when that cannot be; return where it is kept."""
         if not self._path.exists():
+            if self._path.with_name(f"{self._path.name}-wal").exists():
+                self._put_aside()  # the log of a file that is lost must not be taken for that of the new one
             return None
         try:
             made = self._back_up(Reason.RESTORE) if self._back_up else None
@@ -151,8 +165,9 @@ class RestoreService:
             if self._is_whole():
                 raise  # no room, say: nothing is wrong with the library
             made = None
-        if made is not None:
-            return made.file
+        return made.file if made is not None else self._put_aside()
+
+    def _put_aside(self) -> Path:
         try:
             return restoring.put_aside(self._path, self._clock())
         except OSError as error:

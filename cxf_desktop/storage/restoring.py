@@ -11,7 +11,7 @@ import apsw
 from cxf_desktop.storage.backup import STEP_PAGES, Progressed, Verified, copy, verify
 from cxf_desktop.storage.chains import heads, text
 from cxf_desktop.storage.cipher import target_of
-from cxf_desktop.storage.errors import LibraryError, UnknownEngagementError
+from cxf_desktop.storage.errors import LibraryError, ProtectedError, UnknownEngagementError
 from cxf_desktop.storage.files import key_for, open_file, part_beside, put_part_in_place, sync_folder
 from cxf_desktop.storage.schema import APPLICATION_ID, NEWEST, migrate
 
@@ -49,9 +49,16 @@ def restored_beside(library: Path) -> Path:
 
 
 def make_ready(
-    backup: Path, library: Path, key: bytes | None, progressed: Progressed | None = None
+    backup: Path, library: Path, own: bytes | None, key: bytes | None, progressed: Progressed | None = None
 ) -> tuple[Path, Verified]:
     """Copy a backup beside the library, checked and brought to the newest schema; the library is not touched.
+
+    Args:
+        backup: The backup.
+        library: The library.
+        own: The key of the backup when it is protected.
+        key: The key that the copy shall have.
+        progressed: Told how much of how much is done.
 
     Raises:
         LibraryError: The backup is damaged or no library; there is no new file.
@@ -59,7 +66,6 @@ def make_ready(
     """
     ready = restored_beside(library)
     remove(ready)
-    own = key_of(backup, key)
     must_be_usable(backup, own)
     found = copy(backup, ready, key, progressed) if own == key else _put_under_key(backup, ready, own, key)
     try:
@@ -107,8 +113,29 @@ def key_of(backup: Path, key: bytes | None) -> bytes | None:
         raise LibraryError(f"{backup}: cannot be read: {error.strerror}") from error
 
 
-def differences(library: Path, backup: Path, key: bytes | None) -> list[Difference]:
-    """Return what a restore of ``backup`` would change, last changed first.
+def opening_key(backup: Path, key: bytes | None, secret: str = "") -> bytes | None:
+    """Return the key that opens a backup: that of the library where it fits, else the one behind ``secret``.
+
+    Raises:
+        ProtectedError: It is under another key, and no secret was given.
+        LibraryError: The secret does not open it, or it cannot be read.
+
+    """
+    from cxf_desktop.storage.protection import fits, is_protected, unlock
+
+    try:
+        own = key_of(backup, key)
+        if not is_protected(backup) or (own is not None and fits(backup, own)):
+            return own
+    except OSError as error:
+        raise LibraryError(f"{backup}: cannot be read: {error.strerror}") from error
+    if not secret:
+        raise ProtectedError(f"{backup}: is protected with another passphrase than the library, or damaged")
+    return unlock(backup, secret)
+
+
+def differences(library: Path, key: bytes | None, backup: Path, own: bytes | None) -> list[Difference]:
+    """Return what a restore of ``backup``, whose key is ``own``, would change, last changed first.
 
     Raises:
         LibraryError: One of both cannot be read.
@@ -116,7 +143,7 @@ def differences(library: Path, backup: Path, key: bytes | None) -> list[Differen
     """
     with _in_one_sentence(library), closing(open_file(library, key)) as here:
         here.execute("BEGIN")
-        with closing(open_file(backup, key_of(backup, key))) as there:
+        with closing(open_file(backup, own)) as there:
             mine, theirs = heads(here), heads(there)
             other = [id_ for id_ in {**mine, **theirs} if mine.get(id_) != theirs.get(id_)]
             found = [_difference(id_, here, there) for id_ in other]

@@ -10,13 +10,19 @@ from cxf_desktop.domain.engagement import Engagement
 from cxf_desktop.services.clock import local_now
 from cxf_desktop.services.restoring import RestoreService
 from cxf_desktop.services.workspace import Workspace
+from cxf_desktop.storage import protection
 from cxf_desktop.storage.backup import verify
-from cxf_desktop.storage.errors import LibraryError, UnknownEngagementError
+from cxf_desktop.storage.backup_folder import envelope_of
+from cxf_desktop.storage.envelope import Cost
+from cxf_desktop.storage.errors import LibraryError, ProtectedError, UnknownEngagementError, WrongPassphraseError
 from cxf_desktop.storage.library import Library
 from cxf_desktop.storage.schema import STEPS
 from tests.failing_disk import failing_disk
 from tests.storage.filled import contents, fill
 from tests.support import workspace
+
+
+CHEAP = Cost()
 
 
 def change(work: Workspace, id_: str, text: str) -> None:
@@ -208,3 +214,40 @@ def test_a_protected_library_takes_a_backup_from_before_it_was_protected(
     assert done.holds.engagements == 3
     assert b"old data centre" not in target.read_bytes()
     assert verify(target, key).engagements == 3
+
+
+def test_a_protected_backup_is_all_that_is_left_of_a_library(library: Path, tmp_path: Path) -> None:
+    ids = fill(library)
+    wanted = contents(library)
+    protection.protect(library, "four unrelated words", CHEAP)
+    backup = Path(shutil.copy(library, tmp_path / "stick.cxflib"))
+    shutil.copy(envelope_of(library), envelope_of(backup))
+    lost = tmp_path / "elsewhere" / "library.cxflib"
+    lost.parent.mkdir()
+    lost.with_name(f"{lost.name}-wal").write_bytes(b"of the file that is lost")
+    service = RestoreService(lost, None, local_now)
+    for action in (service.preview, service.restore):
+        with pytest.raises(ProtectedError):
+            action(backup)
+        with pytest.raises(WrongPassphraseError):
+            action(backup, None, "another")
+    assert service.preview(backup, None, "four unrelated words").holds.engagements == len(ids)
+    service.restore(backup, None, "four unrelated words")
+    key = protection.unlock(lost, "four unrelated words")
+    assert protection.is_protected(lost)
+    protection.unprotect(lost, key)
+    assert contents(lost) == wanted
+
+
+def test_a_backup_with_another_passphrase_comes_back_under_that_of_the_library(library: Path, tmp_path: Path) -> None:
+    fill(library)
+    old_key = protection.protect(library, "the first of them", CHEAP)
+    backup = Path(shutil.copy(library, tmp_path / "old.cxflib"))
+    shutil.copy(envelope_of(library), envelope_of(backup))
+    key = protection.renew_key(library, old_key, "the second of them", CHEAP)
+    service = RestoreService(library, key, local_now, lambda reason: None)
+    with pytest.raises(ProtectedError):
+        service.restore(backup)
+    service.restore(backup, None, "the first of them")
+    assert protection.unlock(library, "the second of them") == key
+    assert verify(library, key).engagements == 3
