@@ -206,6 +206,7 @@ class _Reader:
             place = f"{member}:{number}"
             if number > parts.MOST_ENTRIES:
                 raise self._refused(member, "has too many entries", "hat zu viele Einträge")
+            parts.check_parts(self._file, place, line)
             try:
                 value = json.loads(line)
             except (ValueError, RecursionError):

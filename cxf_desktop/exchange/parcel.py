@@ -24,6 +24,9 @@ LARGEST_DOCUMENT = 20 * MEGABYTE
 LARGEST_TEMPLATE = 2 * MEGABYTE
 LARGEST_FILE = 25 * 1024 * 1024
 MOST_ENTRIES = 250_000
+MOST_PARTS = 250_000
+"""Objects and lists of a document, or of one entry: in memory each takes a hundred times its two letters."""
+_MOST_VALUES_A_PART = 8
 MOST_TEMPLATES = 1_000
 MOST_FILES = 1_000
 
@@ -151,6 +154,17 @@ def read_entry(file: str, place: str, value: Any) -> ParcelEntry:
     )
 
 
+def check_parts(file: str, place: str, data: bytes, most: int = MOST_PARTS) -> None:
+    """Refuse JSON that would take far more memory than its length, before it is parsed.
+
+    Raises:
+        ExchangeError: It has too many parts.
+
+    """
+    if data.count(b"{") + data.count(b"[") > most or data.count(b",") > most * _MOST_VALUES_A_PART:
+        raise refused(file, place, "has too many parts", "hat zu viele Teile")
+
+
 def read_document(file: str, place: str, data: bytes) -> Engagement:
     """Return the engagement that a file holds.
 
@@ -158,6 +172,7 @@ def read_document(file: str, place: str, data: bytes) -> Engagement:
         ExchangeError: It is none.
 
     """
+    check_parts(file, place, data)
     try:
         return Engagement.model_validate_json(data)
     except ValidationError as error:

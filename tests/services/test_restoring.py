@@ -21,7 +21,6 @@ from tests.failing_disk import failing_disk
 from tests.storage.filled import contents, fill
 from tests.support import workspace
 
-
 CHEAP = Cost()
 
 
