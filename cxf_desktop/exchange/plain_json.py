@@ -20,8 +20,8 @@ from cxf_desktop.exchange.parcel import FileLine, Parcel, ParcelEntry, ParcelFil
 FORMAT = "cxf-engagement"
 VERSION = 1
 LARGEST = 100 * MEGABYTE
-_MOST_PARTS = 2 * parts.MOST_ENTRIES
-"""Objects and lists of the whole file; an entry of the journal has two, its change one more."""
+_MOST_PARTS = 4 * parts.MOST_ENTRIES
+"""Objects and lists of the whole file; an entry of the journal has three."""
 _KEYS = frozenset(
     {"format", "version", "program", "document", "journal", "merged_journals", "templates", "attachments"}
 )
@@ -88,7 +88,7 @@ def read_json(path: Path, name: str = "") -> Parcel:
 
 
 def _whole(file: str, data: bytes) -> dict[str, Any]:
-    parts.check_parts(file, "{}", data, _MOST_PARTS)
+    parts.check_parts(file, "JSON", data, _MOST_PARTS)
     try:
         whole = json.loads(data)
     except (ValueError, RecursionError):

@@ -211,6 +211,14 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
     "deep document": (
         lambda: packed({**members(), "document.json": b"[" * 200_000}), r"“document\.json”: is no engagement",
     ),
+    "many parts": (
+        lambda: packed({**members(), "document.json": b'{"x":[' + b"[]," * 6_000_000}, compression=zipfile.ZIP_STORED),
+        r"“document\.json”: has too many parts",
+    ),
+    "many parts in an entry": (
+        lambda: packed({**members(), "journal.jsonl": b"[" + b"{}," * 6_000_000}, compression=zipfile.ZIP_STORED),
+        r"“journal\.jsonl:1”: has too many parts",
+    ),
     "empty journal": (lambda: with_journal([]), r"“templates/.*”: belongs to another engagement"),
     "no entry": (lambda: packed({**members(), "journal.jsonl": b"{}\n"}), r"“journal\.jsonl:1”: is no entry"),
     "deep entry": (

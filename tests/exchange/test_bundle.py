@@ -14,6 +14,7 @@ import pytest
 
 from cxf_desktop.exchange.bundle import bundle_bytes, read_bundle
 from cxf_desktop.exchange.errors import ExchangeError
+from cxf_desktop.exchange.plain_json import read_json
 from cxf_desktop.exchange.sealing import is_sealed, seal, unseal
 from tests.exchange.bundles import HOSTILE, bundle, members, packed
 from tests.exchange.fuzz_bundles import fuzz
@@ -96,7 +97,7 @@ def many_entries() -> bytes:
 
 
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="the system does not say how much memory was used")
-@pytest.mark.parametrize("name", ["bomb", "endless line", "many entries", "large attachment"])
+@pytest.mark.parametrize("name", ["bomb", "endless line", "many entries", "many parts", "large attachment"])
 def test_what_is_costly_costs_little(tmp_path: Path, name: str) -> None:
     path = tmp_path / "Turn.cxf"
     if name == "many entries":
@@ -115,6 +116,15 @@ def test_what_is_costly_costs_little(tmp_path: Path, name: str) -> None:
     seconds, memory = map(float, ran.stdout.split())
     assert seconds < 2
     assert memory < 200_000_000
+
+
+def test_json_with_millions_of_parts_is_refused_before_it_is_parsed(tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    path.write_bytes(b'{"format":"cxf-engagement","x":[' + b"{}," * 10_000_000 + b"0]}")
+    began = time.perf_counter()
+    with pytest.raises(ExchangeError, match=r"a\.json: “JSON”: has too many parts"):
+        read_json(path)
+    assert time.perf_counter() - began < 2
 
 
 def test_a_sealed_bundle_is_opened_with_its_passphrase_only(tmp_path: Path) -> None:
