@@ -9,11 +9,15 @@ import datetime as dt
 import os
 import sys
 import tempfile
+import time
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["TZ"] = "Europe/Berlin"  # where the sample is at home, wherever the pictures are taken
+if hasattr(time, "tzset"):
+    time.tzset()
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
@@ -35,6 +39,7 @@ from cxf_desktop.ui.main_window import MainWindow
 from cxf_desktop.ui.pages.registry import PAGES
 from cxf_desktop.ui.templates_page import TemplatesPage
 from tests.gallery_readiness import SETTLE, ReadinessShots
+from tests.gallery_safety import SafetyShots
 from tests.support import HandClock
 
 SIZE = (1366, 768)
@@ -118,6 +123,7 @@ class Gallery:
             yield f"templates-{address.split('/')[0]}", partial(self._template, address)
         yield "settings", self._settings
         yield from readiness.dialogs()
+        yield from SafetyShots(self._window, self._language, sample, place).shots()
 
     def _open(self, library: Path, **settings: object) -> Workspace:
         memory = SettingsFile(None)

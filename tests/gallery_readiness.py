@@ -29,6 +29,7 @@ from cxf_desktop.ui.pages.readiness.interview import ReadinessInterviewPage
 from cxf_desktop.ui.pages.readiness.interview_board import ReadinessBoard
 from cxf_desktop.ui.pages.readiness.interview_panels import PanelName
 from cxf_desktop.ui.pages.readiness.result import ReadinessResultPage
+from cxf_desktop.ui.widgets.scroll_page import ScrollPage
 from tests.exchange.answer_forms import places
 from tests.exchange.readiness_books import full_book, plain_book
 
@@ -269,7 +270,7 @@ class ReadinessShots:
         return file
 
 
-def bring(page: Page, part: QWidget) -> None:
+def bring(page: ScrollPage, part: QWidget) -> None:
     """Scroll so that the section that ``part`` stands in begins at the top."""
     QTest.qWait(SETTLE)
     content = page.widget()

@@ -75,11 +75,14 @@ class DeletingService:
         clean = self._library.engagements.delete_all(ids)
         failed: list[str] = []
         touched: list[Backup] = []
-        if in_backups == InBackups.DELETE and self.holding(ids, customer):
+        held = list(self._holding(ids, customer))
+        if in_backups == InBackups.DELETE and held:
             # The last verified one never goes before there is another.
             self._backups.back_up(Reason.DELETE)
-        for backup, found in self._holding(ids, customer):
+        for backup, found in held:
             touched.append(backup)
+            if not backup.file.exists():
+                continue  # the new one took its place already
             try:
                 if in_backups == InBackups.CLEAN:
                     self._backups.rewrite_without(backup, found)

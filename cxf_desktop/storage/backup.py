@@ -199,6 +199,9 @@ def _in_one_sentence(file: Path) -> Iterator[None]:
         yield
     except (apsw.CorruptError, apsw.NotADBError) as error:
         raise DamagedError(f"{file}: is damaged: {error}") from error
+    except (apsw.FullError, apsw.IOError) as error:
+        # The engine's own words for it may be “not an error”.
+        raise LibraryError(f"{file}: cannot be copied or checked: no room on the disk, or the disk fails") from error
     except apsw.Error as error:
         raise LibraryError(f"{file}: cannot be copied or checked: {error}") from error
     except UnicodeDecodeError as error:

@@ -70,6 +70,8 @@ def _finish(path: Path) -> None:
 def _connect(path: Path, key: bytes | None) -> Opened:
     if path.is_dir():
         raise LibraryError(f"{path}: is a folder, not a library")
+    if path.exists() and not path.is_file():
+        raise LibraryError(f"{path}: is a device or a pipe, not a library")
     header = _header(path)
     if looks_protected(header):
         if key is None:

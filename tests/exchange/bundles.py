@@ -18,7 +18,8 @@ from cxf_desktop.storage.handing_over import KeptFile
 from tests.services.laptops import laptops
 from tests.support import START
 
-PICTURE = b"\x89PNG\r\n\x1a\n and what follows"
+PICTURE = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + b"\0\0\0\x02" * 2 + b"\x08\x02\0\0\0 and what follows"
+"""A head that says two times two; nothing looks further."""
 
 
 @functools.cache

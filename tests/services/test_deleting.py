@@ -105,7 +105,9 @@ def test_backups_are_written_anew_without_the_customer(work: Workspace, library:
 
 
 def test_backups_that_hold_the_customer_are_deleted_and_there_is_a_new_one(work: Workspace, library: Path) -> None:
-    work.deleting.delete_customer(customer(work), InBackups.DELETE)
+    held = {backup.file for backup in work.backups.backups()}
+    done = work.deleting.delete_customer(customer(work), InBackups.DELETE)
+    assert {backup.file for backup in done.backups} == held
     assert traces(library.parent) == set()
     (left,) = work.backups.backups()
     assert left.verified

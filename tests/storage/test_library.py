@@ -1,5 +1,6 @@
 """A real library file: what it keeps, what it refuses, and how it mends itself."""
 
+import os
 import shutil
 import sqlite3
 import stat
@@ -106,6 +107,13 @@ def test_a_database_of_another_program_is_refused_and_not_touched(tmp_path: Path
 def test_a_folder_is_refused(tmp_path: Path) -> None:
     with pytest.raises(LibraryError, match="is a folder"):
         Library(tmp_path)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no pipes")
+def test_a_pipe_is_refused_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(LibraryError, match="is a device or a pipe"):
+        Library(tmp_path / "pipe")
 
 
 def test_a_damaged_library_gives_a_sentence(filled: Path) -> None:

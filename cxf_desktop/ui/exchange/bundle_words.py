@@ -33,7 +33,7 @@ def facts(incoming: "Incoming") -> list[tuple[str, str]]:
         (translate("HandedOver", "By"), _people(incoming.authors)),
     ]
     if incoming.parcel.files:
-        size = QLocale().formattedDataSize(sum(len(file.content) for file in incoming.parcel.files))
+        size = size_text(sum(len(file.content) for file in incoming.parcel.files))
         number = len(incoming.parcel.files)
         text = translate("HandedOver", "1 file") if number == 1 else translate("HandedOver", "%1 files")
         found.append((translate("HandedOver", "Files"), f"{text.replace('%1', str(number))}, {size}"))

@@ -13,6 +13,7 @@ from cxf_desktop.ui.exchange.parts import buttons, dialog_column, face, named
 from cxf_desktop.ui.exchange.reading import failure
 from cxf_desktop.ui.folders import documents_folder
 from cxf_desktop.ui.forms.passphrase import NewPassphrase
+from cxf_desktop.ui.safekeeping.words import size_text
 from cxf_desktop.ui.theme.metrics import M
 from cxf_desktop.ui.widgets.buttons import ChoiceButton, PrimaryButton, SecondaryButton
 from cxf_desktop.ui.widgets.labels import Body, Muted, Small
@@ -197,7 +198,7 @@ class HandoverDialog(QDialog):
     def _show_written(self, written: Written) -> None:
         self._task = None
         if written.files:
-            size = self.locale().formattedDataSize(written.files[0].stat().st_size)
+            size = size_text(written.files[0].stat().st_size).replace(" ", "\u00a0")
             text = self.tr("Written, read back and compared: nothing is missing.")
             self._outcome.set_message("good", text)
             self._what.setText(f"{written.files[0].name} · {size}")

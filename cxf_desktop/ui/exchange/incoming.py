@@ -134,7 +134,8 @@ class Incoming(QObject):
         self._dialog = ReadingDialog(file, self._window)
         self._dialog.rejected.connect(self._cancel)
         self._dialog.open_soon()
-        reader = FileReader(work.old_workbooks, work.answer_forms, work.handover, file, decimal)
+        before = None if work.library.read_only else work.backups.before
+        reader = FileReader(work.old_workbooks, work.answer_forms, work.handover, file, decimal, before=before)
         self._task = self._context.tasks.run(reader, succeeded=self._on_read, failed=self._on_failed)
 
     def _cancel(self) -> None:

@@ -1,6 +1,6 @@
 """A file is read beside the window: what does it, and what is shown meanwhile."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Union
@@ -53,7 +53,11 @@ class FileReader:
         handover: HandoverService,
         file: Path,
         decimal: Decimal | None = None,
+        *,
+        before: Callable[[str], object] | None = None,
     ) -> None:
+        """Read with these; ``before`` makes the backup that goes before answers are taken in."""
+        self._before = before
         self._books, self._forms, self._handover = books, forms, handover
         self._file = file
         self._decimal = decimal
@@ -75,6 +79,8 @@ class FileReader:
             found = self._forms.read(self._file)
         else:
             found = self._books.read(self._file, self._decimal)
+        if self._before is not None and self._file.suffix.casefold() not in HANDED_OVER:
+            self._before("import")  # here, beside the window; what is handed over has its own, once it is wanted
         progress(self._file.name, 1)
         return found
 

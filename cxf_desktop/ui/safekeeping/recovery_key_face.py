@@ -54,6 +54,7 @@ class RecoveryKeyFace(QWidget):
         self.save.clicked.connect(self._save)
         self.print.clicked.connect(self._print)
         self._said = Small("", wrap=True, measure=0)
+        self._said.hide()
         self.check = QCheckBox(self.tr("I have kept the recovery key in a safe place"))
         self.check.toggled.connect(self.kept)
         layout = QVBoxLayout(self)
@@ -119,6 +120,7 @@ class RecoveryKeyFace(QWidget):
 
     def _say(self, text: str) -> None:
         self._said.setText(text)
+        self._said.show()
 
 
 def _forget(key: str) -> None:
