@@ -15,9 +15,6 @@ from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ["TZ"] = "Europe/Berlin"  # where the sample is at home, wherever the pictures are taken
-if hasattr(time, "tzset"):
-    time.tzset()
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
@@ -243,6 +240,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--only", default="", help="text that the name of a picture must hold")
     parser.add_argument("--out", type=Path, default=Path("build/gallery"), help="folder of the pictures")
     asked = parser.parse_args(arguments)
+    os.environ["TZ"] = "Europe/Berlin"  # where the sample is at home, wherever the pictures are taken
+    if hasattr(time, "tzset"):
+        time.tzset()
     application = QApplication.instance() or QApplication(sys.argv[:1])
     asked.out.mkdir(parents=True, exist_ok=True)
     taken = [

@@ -304,7 +304,7 @@ class SafetyShots:
         texts = TEXTS[self.language]
         self._edit(OTHER, {WHO: texts[WHO], "commitment.objectives[o-cost].due": "2026-07-31"})
         self._edit("Jo Weber", {TITLE: texts[TITLE]})
-        self._edit(OTHER, {TITLE: texts[TITLE].replace("Euro", "Cent")})
+        self._edit(OTHER, {TITLE: texts[TITLE].replace("Euro", "Cent").replace("euro", "cent")})
         self._edit("Jo Weber", {TITLE: texts[TITLE], SUMMARY: texts[SUMMARY]})
         self._edit("", {STATE: f"{self._document().commitment.current_state}\n\n{texts[STATE]}"})
         self._edit("Jo Weber", {"commitment.objectives[o-workload]": None})

@@ -118,7 +118,7 @@ class HandoverService:
     @contextmanager
     def beside(self) -> "Iterator[HandoverService]":
         """Open the library once more, to write files and to look at them in another thread."""
-        library = Library(self._library.path, self._library.key)
+        library = Library.again(self._library.path, self._library.key)
         try:
             yield HandoverService(library, self._engagements, protected=self._protected, before=self._before)
         finally:

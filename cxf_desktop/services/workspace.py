@@ -281,7 +281,7 @@ class Workspace:
             LibraryError: It cannot be opened.
 
         """
-        return self._with(Library(self.library.path, key))
+        return self._with(Library.again(self.library.path, key))
 
     def elsewhere(self, path: "Path", key: bytes | None) -> "Workspace":
         """Return the workspace over the library at another path: where it was moved to.
@@ -290,7 +290,7 @@ class Workspace:
             LibraryError: It cannot be opened.
 
         """
-        return self._with(Library(path, key))
+        return self._with(Library.again(path, key))
 
     def _with(self, library: Library) -> "Workspace":
         return Workspace(library, self._read_catalogue, self.settings, clock=self.clock, new_id=self.new_id)

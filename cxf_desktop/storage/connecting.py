@@ -78,6 +78,9 @@ def _connect(path: Path, key: bytes | None) -> Opened:
             raise ProtectedError(f"{path}: is protected, and opens with its passphrase or its recovery key")
     elif header:
         key = None
+    elif key is None and path.with_name(f"{path.name}.key").exists():
+        # A new one would be a plain one, and nobody would notice that it is not the protected one of before.
+        raise LibraryError(f"{path}: is lost, though its key file is there; a backup brings it back")
     log = path.with_name(f"{path.name}-wal")
     had_log = log.exists() and log.stat().st_size > 0
     reason = _why_to_read(path, header, key)

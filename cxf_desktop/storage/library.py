@@ -4,7 +4,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cxf_desktop.storage.connecting import STAGES
 from cxf_desktop.storage.database import Database
+from cxf_desktop.storage.errors import GoneError
 from cxf_desktop.storage.listing import Listing
 from cxf_desktop.storage.template_store import TemplateStore
 
@@ -35,6 +37,19 @@ class Library:
         self.read_only = self._database.read_only
         self.listing = Listing(self._database)
         self.templates = TemplateStore(self._database)
+
+    @classmethod
+    def again(cls, path: Path, key: bytes | None) -> "Library":
+        """Open a library that was open before: where it is gone, no empty one is made in its place.
+
+        Raises:
+            GoneError: It is not there any more.
+            LibraryError: It cannot be opened.
+
+        """
+        if not any(path.with_name(f"{path.name}{ending}").exists() for ending in ("", *STAGES)):
+            raise GoneError(f"{path}: is not there any more, nothing was changed")
+        return cls(path, key)
 
     @property
     def key(self) -> bytes | None:

@@ -224,6 +224,10 @@ def test_a_protected_backup_is_all_that_is_left_of_a_library(library: Path, tmp_
     lost = tmp_path / "elsewhere" / "library.cxflib"
     lost.parent.mkdir()
     lost.with_name(f"{lost.name}-wal").write_bytes(b"of the file that is lost")
+    shutil.copy(envelope_of(library), envelope_of(lost))
+    with pytest.raises(LibraryError, match="is lost, though its key file is there"):
+        Library(lost)
+    envelope_of(lost).unlink()
     service = RestoreService(lost, None, local_now)
     for action in (service.preview, service.restore):
         with pytest.raises(ProtectedError):

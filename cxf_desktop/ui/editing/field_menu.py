@@ -59,7 +59,9 @@ def _open(widget: QWidget, where: QPoint, path: Any, session: EditSession) -> No
             menu.addSeparator()
         text = QCoreApplication.translate("FieldMenu", "History of this field")
         menu.addAction(text, lambda: session.history_wanted.emit(wanted))
-    if not menu.isEmpty():
-        viewport = widget.viewport() if isinstance(widget, QAbstractItemView) else widget
-        menu.exec(viewport.mapToGlobal(where))
-    menu.deleteLater()
+    if menu.isEmpty():
+        menu.deleteLater()
+        return
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)  # by itself: a lock takes the field away with its menu
+    viewport = widget.viewport() if isinstance(widget, QAbstractItemView) else widget
+    menu.exec(viewport.mapToGlobal(where))

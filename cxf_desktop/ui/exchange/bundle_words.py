@@ -10,6 +10,7 @@ from cxf_desktop.exchange.errors import shown
 from cxf_desktop.services.incoming import Place
 from cxf_desktop.ui.library.when import short_date
 from cxf_desktop.ui.pages.registry import page_of
+from cxf_desktop.ui.safekeeping.words import size_text
 from cxf_desktop.ui.widgets.notice import NoticeTone
 
 if TYPE_CHECKING:

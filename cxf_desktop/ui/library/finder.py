@@ -183,8 +183,8 @@ class Finder(QWidget):
         menu.addAction(icons.icon("right"), self.tr("Open"), self._enter)
         if not self._context.work.library.read_only:
             menu.addAction(icons.icon("trash"), self.tr("Delete …"), self._want_deletion)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)  # by itself: a lock takes the list away with its menu
         menu.exec(view.viewport().mapToGlobal(where))
-        menu.deleteLater()
 
     # --- how it is made
 

@@ -20,7 +20,6 @@ from cxf_desktop.ui.widgets.labels import Muted
 
 translate = QCoreApplication.translate
 LEAST_HIGH, MOST_HIGH = 120, 320
-ROWS_BESIDE = 48
 
 
 class BackupSection(Section):
@@ -71,7 +70,8 @@ class BackupSection(Section):
         self._backups = self.context.work.backups.backups()
         self.list.show_lines([_line(backup) for backup in self._backups])
         rows = sum(self.list.rowHeight(row) for row in range(min(len(self._backups), 12)))
-        self.list.setFixedHeight(max(LEAST_HIGH, min(MOST_HIGH, rows + ROWS_BESIDE)))
+        beside = self.list.horizontalHeader().sizeHint().height() + 2 * self.list.frameWidth()
+        self.list.setFixedHeight(max(LEAST_HIGH, min(MOST_HIGH, rows + beside)))
         self.list.setVisible(bool(self._backups))
         self._none.setVisible(not self._backups)
         self._folder.show_text(breakable(self.context.work.backups.folder))

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
@@ -140,6 +140,26 @@ def test_a_lock_closes_what_is_open_before_the_window(
     assert dialog.exec() == QDialog.DialogCode.Rejected
     qtbot.waitUntil(lambda: window.context.work.locked)
     dialog.deleteLater()
+
+
+def test_a_lock_takes_an_open_menu_of_a_field_away(
+    window: MainWindow, protected: tuple[Path, str, bytes], qtbot: QtBot
+) -> None:
+    unlock(window, PASSPHRASE, qtbot)
+    window.open_engagement(protected[1], "assess.customer")
+    assert window.view is not None
+    editor = window.view.findChild(LineEditor)
+    assert editor is not None
+
+    def lock() -> None:
+        assert QApplication.activePopupWidget() is not None
+        locking(window).lock()
+
+    QTimer.singleShot(100, lock)
+    line = editor.focusProxy() or editor
+    line.customContextMenuRequested.emit(QPoint(3, 3))  # comes back without an exception
+    assert window.context.work.locked
+    assert QApplication.activePopupWidget() is None
 
 
 def test_what_a_lock_cannot_write_comes_back_after_it(

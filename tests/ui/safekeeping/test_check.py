@@ -34,6 +34,20 @@ def test_all_is_whole(window: MainWindow, qtbot: QtBot) -> None:
     assert "just now" in page.check._state.text()
 
 
+def test_a_library_that_is_gone_is_not_whole_and_none_is_made_in_its_place(
+    window: MainWindow, library: Path, qtbot: QtBot
+) -> None:
+    work_of(window).engagements.create("Contoso", "First turn")
+    page = shown(window)
+    library.parent.rename(library.parent.with_name("unplugged"))
+    assert check(page, qtbot) == []
+    assert "not there any more" in page.check.notice.accessibleName()
+    assert not library.parent.exists()
+    library.parent.with_name("unplugged").rename(library.parent)
+    check(page, qtbot)
+    assert "1 engagement" in page.check.notice.accessibleName()
+
+
 def test_a_list_that_says_something_else_is_mended(window: MainWindow, library: Path, qtbot: QtBot) -> None:
     work_of(window).engagements.create("Contoso", "First turn")
     injure(library, "UPDATE engagement SET title = 'Forged'")
