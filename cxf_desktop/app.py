@@ -133,6 +133,7 @@ def _run_command(arguments: list[str]) -> int:
             open_workspace=lambda library, secret: open_workspace(library or usual_library(settings), settings, secret),
             open_throw_away=lambda: open_workspace(Path(throw_away) / "tour.cxflib", settings),
             read_templates=read_templates,
+            usual_library=lambda: usual_library(settings),
         )
         try:
             return command_line.run(arguments)

@@ -35,7 +35,11 @@ class CommandLine:
     """
 
     def __init__(
-        self, open_workspace: OpenWith, open_throw_away: Callable[[], Workspace], read_templates: ReadTemplates
+        self,
+        open_workspace: OpenWith,
+        open_throw_away: Callable[[], Workspace],
+        read_templates: ReadTemplates,
+        usual_library: Callable[[], Path],
     ) -> None:
         self._passphrase = Passphrase()
 
@@ -47,7 +51,7 @@ class CommandLine:
             DocumentCommands(opened, open_throw_away),
             ExchangeCommands(opened),
             HandoverCommands(opened),
-            SafekeepingCommands(opened),
+            SafekeepingCommands(opened, usual_library),
             ProtectionCommands(opened, self._passphrase),
             TemplateCommands(read_templates),
         )

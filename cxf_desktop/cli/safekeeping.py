@@ -1,11 +1,11 @@
 """Commands that keep what is there: backup, restore, check; and the one that really deletes."""
 
 import argparse
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from cxf_desktop import paths
 from cxf_desktop.cli.errors import CommandError
 from cxf_desktop.cli.handover import passphrase_of
 from cxf_desktop.cli.output import json_text
@@ -23,8 +23,9 @@ if TYPE_CHECKING:
 class SafekeepingCommands:
     """Every public method is a command, and returns what it prints."""
 
-    def __init__(self, open_workspace: Open) -> None:
+    def __init__(self, open_workspace: Open, usual_library: Callable[[], Path]) -> None:
         self._open = open_workspace
+        self._usual = usual_library
 
     def backup(self, options: argparse.Namespace) -> str:
         """Make a backup: as a file of its own, or among those that the program keeps."""
@@ -53,7 +54,7 @@ class SafekeepingCommands:
 
     def restore(self, options: argparse.Namespace) -> str:
         """Bring a backup back, or show what that would change."""
-        path = options.library or paths.user_library()
+        path = options.library or self._usual()
         try:
             # One that is lost is not made anew before: a protected backup gives a protected library.
             work = self._open(options.library) if path.exists() else None
@@ -110,7 +111,7 @@ class SafekeepingCommands:
         return report
 
     def _opened_to_check(self, options: argparse.Namespace) -> "Workspace":
-        path = options.library or paths.user_library()
+        path = options.library or self._usual()
         if not path.exists():
             raise CommandError(f"{path}: is not there")
         try:

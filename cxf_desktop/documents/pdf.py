@@ -54,7 +54,7 @@ def _canvas(document: Document, target: BytesIO) -> "Canvas":
     first: Any = STYLES["regular"]  # the stubs take the name for a number
     canvas = Canvas(target, pagesize=size, pageCompression=1, lang=LANGUAGES[meta.language], initialFontName=first)
     canvas.setTitle(f"{meta.kind_title}: {meta.title}")
-    canvas.setAuthor(meta.partner or meta.customer)
+    canvas.setAuthor(meta.partner)  # who writes; a customer is not the author of a report about itself
     canvas.setSubject(meta.customer)
     canvas.setCreator(PROGRAM)
     canvas.setProducer(PROGRAM)

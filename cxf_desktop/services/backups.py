@@ -9,7 +9,7 @@ from pathlib import Path
 from cxf_desktop.services.clock import Clock
 from cxf_desktop.storage.backup import Progressed, Verified, copy, engagements_in, fingerprint_of, remove_leftovers
 from cxf_desktop.storage.backup_folder import Backup, BackupFolder, Reason, envelope_of, folder_of
-from cxf_desktop.storage.errors import LibraryError
+from cxf_desktop.storage.errors import GoneError, LibraryError
 from cxf_desktop.storage.library import Library
 from cxf_desktop.storage.restoring import key_of, remove, restored_beside
 from cxf_desktop.storage.retention import superseded
@@ -53,6 +53,8 @@ class BackupService:
             LibraryError: It cannot be made; all others are still there.
 
         """
+        if not self._library.path.exists():  # the folder for backups mostly lies beside it: it must not be made there
+            raise GoneError(f"{self._library.path}: is not there any more, nothing was changed")
         folder = BackupFolder(self.folder)
         made = folder.add(self._library.path, reason, self._clock(), key=self._library.key, progressed=progressed)
         return Made(made, self._thin_out())

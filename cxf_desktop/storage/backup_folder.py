@@ -34,7 +34,7 @@ class Reason(StrEnum):
 
 
 _REASONS = frozenset(reason.value for reason in Reason)
-PINNED = frozenset({Reason.MIGRATION, Reason.RESTORE})
+PINNED = frozenset({Reason.MIGRATION, Reason.RESTORE, Reason.MERGE, Reason.IMPORT, Reason.DELETE, Reason.ASKED})
 
 
 @dataclass(frozen=True)

@@ -91,6 +91,8 @@ def _connect(path: Path, key: bytes | None) -> Opened:
 
 
 def _open_to_write(path: Path, key: bytes | None, *, is_new: bool) -> apsw.Connection:
+    if is_new:
+        path.touch(mode=0o600)  # the log beside it takes the same: a customer's data are nobody else's
     connection = apsw.Connection(str(path))
 
     def back_up(_number: int) -> None:

@@ -1,9 +1,10 @@
 """Which backups stay.
 
 Of the verified ones: the newest of each of the 12 latest days that have one, of each of the 10 latest weeks (ISO:
-Monday to Sunday), and of each of the 9 latest months. One made before something that changes everything stays for 30
-days beside them: what was made later on the same day must not push it out. The newest verified one always stays. As
-long as the newest of all is not verified, every verified one stays, and of the others the newest 3.
+Monday to Sunday), and of each of the 9 latest months. One that was asked for, or made before an import, a merge, a
+deletion, a migration or a restore, stays for 30 days beside them: what was made later on the same day must not push
+it out. The newest verified one always stays. As long as the newest of all is not verified, every verified one stays,
+and of the others the newest 3.
 """
 
 import datetime as dt
@@ -28,7 +29,7 @@ class Dated(Protocol):
 
     @property
     def pinned(self) -> bool:
-        """Whether it was made before something that changes everything: a migration or a restore."""
+        """Whether it was asked for, or made before something that changes much: an import, a merge, a migration."""
 
 
 BackupT = TypeVar("BackupT", bound=Dated)

@@ -35,6 +35,16 @@ def reasons(work: Workspace) -> list[str]:
     return [backup.reason.value for backup in work.backups.backups()]
 
 
+def test_where_the_library_is_gone_nothing_is_made_in_its_place(work: Workspace, library: Path) -> None:
+    aside = library.parent.with_name("unplugged")
+    library.parent.rename(aside)
+    with pytest.raises(LibraryError, match="not there any more"):
+        work.backups.back_up()
+    assert not library.parent.exists()
+    aside.rename(library.parent)
+    assert work.backups.back_up().backup.verified
+
+
 def test_a_backup_says_when_why_and_what(work: Workspace, clock: HandClock) -> None:
     made = work.backups.back_up(Reason.ASKED).backup
     (listed,) = work.backups.backups()
@@ -70,7 +80,7 @@ def test_before_something_it_is_made_once_for_one_state(work: Workspace) -> None
     first = work.backups.before("import")
     assert first == work.backups.before(Reason.MERGE)
     change(work, "new")
-    second = work.backups.before("merge")
+    second = work.backups.back_up(Reason.HOURLY).backup
     assert second != first
     third = work.backups.before("restore")
     assert third != second  # for it has to stay for longer

@@ -69,8 +69,9 @@ class ValueWords:
     def short(self, path: str, value: Any, most: int = 120) -> str:
         """Return the begin of a value, in one line."""
         if isinstance(value, Mapping):
-            return own_name(value)[:most] or self.text(path, value).partition("\n")[0][:most]
-        line = " ".join(self.text(path, value)[: 3 * most].split())
+            line = own_name(value) or self.text(path, value).partition("\n")[0]
+        else:
+            line = " ".join(self.text(path, value)[: 3 * most].split())
         return line if len(line) <= most else f"{line[:most].rstrip()}…"
 
     # --- inner
