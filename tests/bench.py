@@ -34,6 +34,7 @@ from cxf_desktop.services.workspace import Workspace
 from cxf_desktop.templates.catalogue import Catalogue
 from tests.bench_assessing import assessing, longer_maturity
 from tests.bench_handover import handover
+from tests.bench_safekeeping import safekeeping
 from tests.filling import fill_library
 
 __all__ = ["fill_library", "main"]
@@ -76,7 +77,7 @@ def main(arguments: list[str]) -> int:
         began = time.perf_counter()
         fill_library(library, size)
         print(Line(f"a library with {size:,} engagements is filled", time.perf_counter() - began, "s"))
-        for measure in (start_up, lists, editing, scoring, assess, merging, exports):
+        for measure in (start_up, lists, editing, scoring, assess, keeping, merging, exports):
             for line in measure(library, 3 if quick else 9):
                 print(line, flush=True)
     busy = os.getloadavg()[0] if hasattr(os, "getloadavg") else 0
@@ -265,6 +266,12 @@ def assess(library: Path, runs: int) -> Iterator[Line]:
     """Many voices, a workbook read in, tip-over; see ``bench_assessing``."""
     for what, value, bound in assessing(library, median, runs):
         yield Line(what, value, bound=bound)
+
+
+def keeping(library: Path, runs: int) -> Iterator[Line]:
+    """Backup and protection; see ``bench_safekeeping``."""
+    for what, value in safekeeping(library, median, runs):
+        yield Line(what, value)
 
 
 def merging(_library: Path, runs: int) -> Iterator[Line]:

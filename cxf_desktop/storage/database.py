@@ -7,6 +7,7 @@ from typing import Any
 
 import apsw
 
+from cxf_desktop.domain.words import LocalText, local
 from cxf_desktop.storage.connecting import connect
 from cxf_desktop.storage.errors import GoneError, LibraryError, ReadOnlyError
 
@@ -18,6 +19,20 @@ _TROUBLES: dict[type[apsw.Error], str] = {
     apsw.IOError: "cannot be read or written, nothing was changed",
     apsw.ReadOnlyError: "cannot be written, nothing was changed",
 }
+
+
+_REASONS: dict[type[apsw.Error], LocalText] = {
+    apsw.CorruptError: local("the library is damaged", "die Bibliothek ist beschädigt"),
+    apsw.NotADBError: local("the library is damaged", "die Bibliothek ist beschädigt"),
+    apsw.BusyError: local("another program is writing to it", "ein anderes Programm schreibt gerade hinein"),
+    apsw.FullError: local("the disk is full", "der Datenträger ist voll"),
+    apsw.ReadOnlyError: local("it is write-protected", "sie ist schreibgeschützt"),
+}
+_UNREADABLE = local("the disk cannot be read or written", "der Datenträger lässt sich nicht lesen oder beschreiben")
+
+
+def _reason(error: apsw.Error) -> LocalText:
+    return next((text for kind, text in _REASONS.items() if isinstance(error, kind)), _UNREADABLE)
 
 
 class Database:
@@ -133,6 +148,7 @@ class Database:
         except apsw.Error as error:
             self._in_doubt = self._in_doubt or isinstance(error, apsw.IOError | apsw.CantOpenError)
             what = next((text for kind, text in _TROUBLES.items() if isinstance(error, kind)), "cannot be used")
-            raise LibraryError(f"{self.path}: {what}: {error}") from error
+            failed = LibraryError(f"{self.path}: {what}: {error}")
+            raise failed.because(_reason(error)) from error
         except UnicodeDecodeError as error:
             raise LibraryError(f"{self.path}: is damaged: what should be text is none") from error

@@ -1,8 +1,20 @@
 """What can be wrong with a library file, each in one sentence."""
 
+from cxf_desktop.domain.words import LocalText, local
+
 
 class LibraryError(Exception):
-    """The library cannot be opened, read or written; the message is one sentence for people."""
+    """The library cannot be opened, read or written; the message is one sentence for people.
+
+    ``reason`` says why in a few words and in both languages, where there is more to say than the message itself.
+    """
+
+    reason: LocalText | None = None
+
+    def because(self, reason: LocalText) -> "LibraryError":
+        """Return the error with its reason in both languages."""
+        self.reason = reason
+        return self
 
 
 class ReadOnlyError(LibraryError):
@@ -31,6 +43,8 @@ class EnvelopeError(LibraryError):
 
 class GoneError(LibraryError):
     """The library is not where it was: unplugged, moved or deleted."""
+
+    reason = local("the library is not where it was", "die Bibliothek ist nicht mehr da, wo sie war")
 
 
 class DamagedError(LibraryError):

@@ -99,6 +99,9 @@ def test_a_disk_that_is_pulled_out_is_noticed_without_an_edit(window: MainWindow
     qtbot.waitUntil(lambda: bool(session(window).failure), timeout=3_000)
     assert time.monotonic() - begun < 2
     assert "is not there any more" in session(window).failure
+    reason = session(window).reason
+    assert reason is not None
+    assert (reason.en, reason.de) == ("the library is not where it was", "die Bibliothek ist nicht mehr da, wo sie war")
     field = title_field(window)
     field.selectAll()
     QTest.keyClicks(field, TEXT)

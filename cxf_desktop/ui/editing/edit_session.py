@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from cxf_desktop.domain.changes import Change, Edit
 from cxf_desktop.domain.engagement import Engagement
+from cxf_desktop.domain.words import LocalText
 from cxf_desktop.services.clock import Clock
 from cxf_desktop.services.emergency import EmergencyStore
 from cxf_desktop.services.session import Changed, Session
@@ -54,6 +55,8 @@ class EditSession(QObject):
         self._unsubscribe = session.subscribe(self._on_changed)
         self.saved_at: dt.datetime | None = None
         self.failure = ""
+        self.reason: LocalText | None = None
+        """Why, in both languages, where that is known."""
         self.pending = 0
         self._retry = QTimer(self, interval=RETRY_MILLISECONDS, singleShot=True)
         self._retry.timeout.connect(self._try_again)
@@ -100,7 +103,7 @@ class EditSession(QObject):
             self._session.apply(wanted, typing=typing)
         except LibraryError as error:
             self._unsaved.add(wanted, typing)
-            self._fail(str(error))
+            self._fail(error)
             return False
         self._succeed()
         return True
@@ -168,7 +171,7 @@ class EditSession(QObject):
             self._unsaved.write_all()
             changes: tuple[Change, ...] = step()
         except LibraryError as error:
-            self._fail(str(error))
+            self._fail(error)
             return
         self._succeed()
         if changes:
@@ -183,7 +186,7 @@ class EditSession(QObject):
                 self._look()
             self._unsaved.write_all()
         except LibraryError as error:
-            self._fail(str(error))
+            self._fail(error)
             return
         if self.failure:
             self._succeed()
@@ -195,19 +198,19 @@ class EditSession(QObject):
         try:
             self._look()
         except LibraryError as error:
-            self._fail(str(error))
+            self._fail(error)
 
     def _on_changed(self, changed: Changed) -> None:
         self.changed.emit(changed)
 
     def _succeed(self) -> None:
         self.saved_at = self._clock()
-        self.failure = ""
+        self.failure, self.reason = "", None
         self._retry.stop()
         self.state_changed.emit()
 
-    def _fail(self, reason: str) -> None:
+    def _fail(self, error: LibraryError) -> None:
         """Show why, and try again by itself: the text stays in the fields."""
-        self.failure = reason
+        self.failure, self.reason = str(error), error.reason
         self._retry.start()
         self.state_changed.emit()

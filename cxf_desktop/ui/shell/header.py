@@ -27,6 +27,7 @@ class Header(QWidget):
     ) -> None:
         super().__init__()
         self._session = context.session
+        self._language = context.language
         self.setObjectName("header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         icons = context.icons
@@ -103,7 +104,9 @@ class Header(QWidget):
         if session.read_only:
             return self.tr("Read only"), "warn"
         if session.failure:
-            reason = session.failure.rpartition(": ")[2]  # what comes before names the file; the tip says all of it
+            # What comes before names the file; the tip says all of it.
+            told = session.failure.rpartition(": ")[2]
+            reason = session.reason.to(self._language) if session.reason is not None else told
             return self.tr("Not saved, trying again: %1").replace("%1", reason[:80]), "bad"
         if session.pending:
             return self.tr("Saving …"), "muted-small"
